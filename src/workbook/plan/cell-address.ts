@@ -1,0 +1,93 @@
+import { present } from "../../basics/assert";
+import { type CellRange } from "./sheet-plan";
+
+/** The last row of a sheet in Excel 2007 and later, zero-based. */
+export const LAST_ROW = 1_048_575;
+/** The last column of a sheet in Excel 2007 and later (XFD), zero-based. */
+export const LAST_COLUMN = 16_383;
+
+const LETTERS = 26;
+const FIRST_LETTER = 65;
+const CELL_NAME = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/i;
+
+function spellColumn(column: number): string {
+  let letters = "";
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / LETTERS) - 1) {
+    letters = String.fromCharCode(FIRST_LETTER + (rest % LETTERS)) + letters;
+  }
+  return letters;
+}
+
+function isColumn(column: number): boolean {
+  return Number.isInteger(column) && column >= 0 && column <= LAST_COLUMN;
+}
+
+function rowNumber(row: number): number {
+  const inside = Number.isInteger(row) && row >= 0 && row <= LAST_ROW;
+  return present(inside ? row + 1 : undefined, `a row of the sheet: ${row}`);
+}
+
+/**
+ * The letters of a zero-based column: 0 is A, 26 is AA, 16 383 is XFD.
+ *
+ * @throws Error when no sheet has such a column.
+ */
+export function columnName(column: number): string {
+  return spellColumn(
+    present(isColumn(column) ? column : undefined, `a column of the sheet: ${column}`),
+  );
+}
+
+/** The relative name of a zero-based cell: (11, 1) is B12. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${rowNumber(row)}`;
+}
+
+/** The name that stays put when its formula is copied: (11, 1) is $B$12. */
+export function absoluteCellName(row: number, column: number): string {
+  return `$${columnName(column)}$${rowNumber(row)}`;
+}
+
+function isOneCell(range: CellRange): boolean {
+  return range.top === range.bottom && range.left === range.right;
+}
+
+/** The relative name of a rectangle: A1:B12, or only A1 for a single cell. */
+export function rangeName(range: CellRange): string {
+  const first = cellName(range.top, range.left);
+  return isOneCell(range) ? first : `${first}:${cellName(range.bottom, range.right)}`;
+}
+
+/** The absolute name of a rectangle: $A$1:$B$12, or only $A$1 for a single cell. */
+export function absoluteRangeName(range: CellRange): string {
+  const first = absoluteCellName(range.top, range.left);
+  return isOneCell(range) ? first : `${first}:${absoluteCellName(range.bottom, range.right)}`;
+}
+
+/** Whole rows, both ends included and zero-based, in the absolute form that print titles need: $1:$3. */
+export function absoluteRowsName(from: number, to: number): string {
+  return `$${rowNumber(from)}:$${rowNumber(to)}`;
+}
+
+/** A sheet's name as a formula needs it, always in apostrophes: Khối 1's becomes 'Khối 1''s'. */
+export function quoteSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+function columnOf(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) {
+    column = column * LETTERS + letter.charCodeAt(0) - FIRST_LETTER + 1;
+  }
+  return column - 1;
+}
+
+/** The zero-based place that "B12", "$B$12" or "b12" names; undefined for anything else or outside a sheet. */
+export function parseCellName(
+  name: string,
+): { readonly row: number; readonly column: number } | undefined {
+  const [, letters, digits] = CELL_NAME.exec(name) ?? [];
+  if (letters === undefined || digits === undefined) return undefined;
+  const [row, column] = [Number(digits) - 1, columnOf(letters)];
+  return row <= LAST_ROW && column <= LAST_COLUMN ? { row, column } : undefined;
+}
