@@ -16,3 +16,12 @@ export function present<Value>(value: Value | null | undefined, what: string): V
 export function unreachable(value: never): never {
   throw new Error(`Unreachable: ${JSON.stringify(value)}`);
 }
+
+/**
+ * States what our own code has promised; `promise` names it in the words of the message.
+ *
+ * @throws Error when it does not hold.
+ */
+export function assert(holds: boolean, promise: string): asserts holds {
+  if (!holds) throw new Error(`Broken promise: ${promise}`);
+}
