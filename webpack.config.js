@@ -64,7 +64,7 @@ module.exports = (_env, { mode }) => {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          loader: "ts-loader",
+          loader: require.resolve("ts-loader"),
           options: { transpileOnly: true, compilerOptions: { noEmit: false } },
         },
       ],
