@@ -1,0 +1,2 @@
+/** The languages of the interface; Vietnamese comes first everywhere. */
+export type Language = "vi" | "en";

@@ -1,0 +1,34 @@
+import { fractionOf, type Points, toNumber } from "../../points/points";
+import { numberText } from "../../../basics/number-text";
+import { whole } from "../../../basics/fraction";
+import { type Rule } from "../rule";
+
+/** Yes: all points; no: none. */
+export function binary(max: Points): Rule {
+  return {
+    kind: "binary",
+    parameters: {},
+    fields: [
+      {
+        name: "yes",
+        shape: "yesNo",
+        place: "result",
+        needed: true,
+        label: { vi: "Có hay không", en: "Yes or no" },
+      },
+    ],
+    exceedsMax: false,
+    blocWide: false,
+    faults: [],
+    points: (inputs) => {
+      const yes = inputs.get("yes");
+      if (typeof yes !== "boolean") return undefined;
+      return yes ? fractionOf(max) : whole(0);
+    },
+    formula: ({ isYes, max: maxCell }) => ({ points: `IF(${isYes("yes")},${maxCell},0)` }),
+    wording: (language) => {
+      const all = numberText(toNumber(max), language);
+      return [language === "vi" ? `Có: ${all} điểm; không: 0 điểm` : `Yes: ${all} points; no: 0`];
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { numberText } from "../../../basics/number-text";
+import { added } from "../../../basics/formula-text";
+import { type JsonObject } from "../../points/json-object";
+import { atMost, fractionOf, type Points, sum, toNumber } from "../../points/points";
+import { type Rule, type RuleFault } from "../rule";
+import { optionFaults, readOptions } from "../rule-inputs";
+
+/** The ticked items' points added up, at most the maximum. */
+export function checklist(json: JsonObject, max: Points): Rule {
+  const items = readOptions(json, "items");
+  const faults: readonly RuleFault[] = optionFaults(items, max);
+  return {
+    kind: "checklist",
+    parameters: { items: items.map((each) => ({ ...each, points: toNumber(each.points) })) },
+    fields: [
+      {
+        name: "ticked",
+        shape: "ticks",
+        options: items,
+        place: "result",
+        needed: true,
+        label: { vi: "Nội dung đạt được", en: "Items achieved" },
+      },
+    ],
+    exceedsMax: false,
+    blocWide: false,
+    faults,
+    points: (inputs) => {
+      const ticked = inputs.get("ticked");
+      if (!Array.isArray(ticked)) return undefined;
+      const keys: readonly unknown[] = ticked;
+      const given = items.filter(({ key }) => keys.includes(key)).map(({ points }) => points);
+      return fractionOf(atMost(sum(given), max));
+    },
+    formula: ({ isTicked, max: maxCell }) => {
+      const given = items.map(
+        ({ key, points }) => `IF(${isTicked("ticked", key)},${String(toNumber(points))},0)`,
+      );
+      return { points: `MIN(${maxCell},${added(given)})` };
+    },
+    wording: (language) =>
+      items.map(({ label, points }, index) => {
+        const given = numberText(toNumber(points), language);
+        const unit = language === "vi" ? "điểm" : "points";
+        return `(${String(index + 1)}) ${label}: ${given} ${unit}`;
+      }),
+  };
+}

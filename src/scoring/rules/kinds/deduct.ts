@@ -1,0 +1,34 @@
+import { exactly, larger, minus, times, whole } from "../../../basics/fraction";
+import { numberText } from "../../../basics/number-text";
+import { type JsonObject, readPoints } from "../../points/json-object";
+import { fractionOf, type Points, toNumber } from "../../points/points";
+import { type Rule } from "../rule";
+import { aboveZeroFaults, countField, figureIn } from "../rule-inputs";
+
+/** Starts with all points and loses so many for each one counted, never below 0. */
+export function deduct(json: JsonObject, max: Points): Rule {
+  const per = readPoints(json, "per");
+  return {
+    kind: "deduct",
+    parameters: { per: toNumber(per) },
+    fields: [countField({ vi: "Số lần vi phạm, chậm", en: "Number of faults" })],
+    exceedsMax: false,
+    blocWide: false,
+    faults: aboveZeroFaults("per", per),
+    points: (inputs) => {
+      const count = figureIn(inputs, "count");
+      return count === undefined
+        ? undefined
+        : larger(whole(0), minus(fractionOf(max), times(exactly(count), fractionOf(per))));
+    },
+    formula: ({ figure, max: maxCell }) => ({
+      points: `MAX(0,${maxCell}-${figure("count")}*${String(toNumber(per))})`,
+    }),
+    wording: (language) => {
+      const [each, all] = [per, max].map((points) => numberText(toNumber(points), language));
+      return language === "vi"
+        ? [`${String(all)} điểm, trừ ${String(each)} điểm mỗi lần; thấp nhất 0 điểm`]
+        : [`${String(all)} points less ${String(each)} for each; not below 0`];
+    },
+  };
+}

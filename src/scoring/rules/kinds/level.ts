@@ -1,0 +1,43 @@
+import { numberText } from "../../../basics/number-text";
+import { type JsonObject } from "../../points/json-object";
+import { fractionOf, type Points, toNumber } from "../../points/points";
+import { type Option, type Rule } from "../rule";
+import { optionFaults, readOptions } from "../rule-inputs";
+
+/** One level is chosen and gives the points listed for it. */
+export function level(json: JsonObject, max: Points): Rule {
+  const levels = readOptions(json, "levels");
+  return {
+    kind: "level",
+    parameters: { levels: levels.map((each) => ({ ...each, points: toNumber(each.points) })) },
+    fields: [
+      {
+        name: "level",
+        shape: "choice",
+        options: levels,
+        place: "result",
+        needed: true,
+        label: { vi: "Mức đạt được", en: "Level reached" },
+      },
+    ],
+    exceedsMax: false,
+    blocWide: false,
+    faults: optionFaults(levels, max),
+    points: (inputs) => {
+      const chosen = levels.find(({ key }) => key === inputs.get("level"));
+      return chosen && fractionOf(chosen.points);
+    },
+    formula: ({ isChosen }) => ({
+      points: levels.reduceRight(
+        (otherwise, { key, points }) =>
+          `IF(${isChosen("level", key)},${String(toNumber(points))},${otherwise})`,
+        "0",
+      ),
+    }),
+    wording: (language) =>
+      levels.map(({ label, points }: Option) => {
+        const given = numberText(toNumber(points), language);
+        return language === "vi" ? `${label}: ${given} điểm` : `${label}: ${given} points`;
+      }),
+  };
+}

@@ -1,0 +1,44 @@
+import { dividedBy, exactly, larger, smaller, times, whole } from "../../../basics/fraction";
+import { numberText } from "../../../basics/number-text";
+import { type JsonObject, readFigure } from "../../points/json-object";
+import { isPositive } from "../../points/figure";
+import { fractionOf, type Points, toNumber } from "../../points/points";
+import { type Rule } from "../rule";
+import { figureIn } from "../rule-inputs";
+
+/** A published index, in proportion: value out of `of`, held between 0 and the maximum. */
+export function linear(json: JsonObject, max: Points): Rule {
+  const of = readFigure(json, "of");
+  return {
+    kind: "linear",
+    parameters: { of },
+    fields: [
+      {
+        name: "value",
+        shape: "figure",
+        notNegative: false,
+        place: "result",
+        needed: true,
+        label: { vi: "Chỉ số công bố", en: "Published index" },
+      },
+    ],
+    exceedsMax: false,
+    blocWide: false,
+    faults: isPositive(of) ? [] : [{ code: "notAboveZero", field: "of" }],
+    points: (inputs) => {
+      const value = figureIn(inputs, "value");
+      if (value === undefined || !isPositive(of)) return undefined;
+      const share = times(fractionOf(max), dividedBy(exactly(value), exactly(of)));
+      return larger(whole(0), smaller(fractionOf(max), share));
+    },
+    formula: ({ figure, max: maxCell }) => ({
+      points: `MAX(0,MIN(${maxCell},${maxCell}*${figure("value")}/${String(of)}))`,
+    }),
+    wording: (language) => {
+      const [whole100, all] = [numberText(of, language), numberText(toNumber(max), language)];
+      return language === "vi"
+        ? [`Chỉ số : ${whole100} × ${all} điểm`]
+        : [`Index : ${whole100} × ${all} points`];
+    },
+  };
+}

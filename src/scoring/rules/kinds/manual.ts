@@ -1,0 +1,39 @@
+import { exactly } from "../../../basics/fraction";
+import { numberText } from "../../../basics/number-text";
+import { type JsonObject, readPoints } from "../../points/json-object";
+import { type Points, toNumber } from "../../points/points";
+import { type Rule } from "../rule";
+import { aboveZeroFaults, figureIn } from "../rule-inputs";
+
+/** Points as somebody judges them, from 0 to the maximum in steps. */
+export function manual(json: JsonObject, max: Points): Rule {
+  const step = readPoints(json, "step");
+  return {
+    kind: "manual",
+    parameters: { step: toNumber(step) },
+    fields: [
+      {
+        name: "points",
+        shape: "points",
+        step,
+        place: "result",
+        needed: true,
+        label: { vi: "Điểm chấm", en: "Points" },
+      },
+    ],
+    exceedsMax: false,
+    blocWide: false,
+    faults: aboveZeroFaults("step", step),
+    points: (inputs) => {
+      const points = figureIn(inputs, "points");
+      return points === undefined ? undefined : exactly(points);
+    },
+    formula: ({ figure }) => ({ points: figure("points") }),
+    wording: (language) => {
+      const [each, all] = [step, max].map((points) => numberText(toNumber(points), language));
+      return language === "vi"
+        ? [`Chấm từ 0 đến ${String(all)} điểm, bước ${String(each)} điểm`]
+        : [`0 to ${String(all)} points in steps of ${String(each)}`];
+    },
+  };
+}

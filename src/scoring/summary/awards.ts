@@ -1,0 +1,104 @@
+import { exactly, type Fraction, nearestWhole, times, whole } from "../../basics/fraction";
+import { type BlocError } from "../import/bloc-error";
+import { type Award, type Template } from "../template/template";
+import { type Standing } from "./standing";
+
+/** A rank shared by more units than there are seats left, with no decision about it. */
+export interface CutoffTie {
+  readonly award: string;
+  readonly units: readonly string[];
+  readonly seatsLeft: number;
+}
+
+export interface AwardProposals {
+  /** Unit id → award key. */
+  readonly given: ReadonlyMap<string, string>;
+  readonly cutoffTies: readonly CutoffTie[];
+  readonly errors: readonly BlocError[];
+}
+
+interface Contest {
+  readonly standings: readonly Standing[];
+  /** All units of the bloc, those that take no part included. */
+  readonly members: number;
+  readonly decisions: ReadonlyMap<string, readonly string[]>;
+}
+
+function roundedSeats({ over, under }: Fraction, rounding: "floor" | "round" | "ceil"): number {
+  if (rounding === "round") return Number(nearestWhole({ over, under }));
+  const floor = over / under;
+  return Number(rounding === "ceil" && floor * under !== over ? floor + 1n : floor);
+}
+
+function seatsOf({ seats }: Award, members: number, eligible: number): number {
+  if ("count" in seats) return seats.count;
+  const of = seats.base === "members" ? members : eligible;
+  const { over, under } = times(exactly(seats.percent), whole(of));
+  return roundedSeats({ over, under: under * 100n }, seats.rounding);
+}
+
+function eligibleFor(award: Award, standings: readonly Standing[]): readonly Standing[] {
+  if (standings.length < award.minUnits) return [];
+  return standings.filter(
+    ({ totals, band }) =>
+      totals.complete && !totals.barred && (award.bands === null || award.bands.includes(band.key)),
+  );
+}
+
+/** A tie decision that cannot be carried out, by its first reason. */
+function decisionError(
+  award: string,
+  chosen: readonly string[],
+  tied: readonly string[],
+  seatsLeft: number,
+): BlocError | undefined {
+  const place = { unit: "", criterion: "", stage: "" } as const;
+  if (new Set(chosen).size !== chosen.length)
+    return { ...place, code: "decisionRepeatsUnit", award };
+  if (!chosen.every((id) => tied.includes(id)))
+    return { ...place, code: "decisionOutsideTie", award };
+  if (chosen.length > seatsLeft) return { ...place, code: "decisionTooLong", award, seatsLeft };
+  return undefined;
+}
+
+type Filling =
+  | { readonly kind: "filled"; readonly ids: readonly string[] }
+  | { readonly kind: "tied"; readonly ids: readonly string[]; readonly tie: CutoffTie }
+  | { readonly kind: "wrong"; readonly error: BlocError };
+
+function fill(award: Award, free: readonly Standing[], seats: number, contest: Contest): Filling {
+  const ids: string[] = [];
+  const ranks = [...new Set(free.map(({ rank }) => rank))].sort((a, b) => a - b);
+  for (const rank of ranks) {
+    const seatsLeft = seats - ids.length;
+    if (seatsLeft <= 0) break;
+    const tied = free.filter((each) => each.rank === rank).map(({ id }) => id);
+    if (tied.length <= seatsLeft) {
+      ids.push(...tied);
+      continue;
+    }
+    const chosen = contest.decisions.get(award.key);
+    if (chosen === undefined)
+      return { kind: "tied", ids, tie: { award: award.key, units: tied, seatsLeft } };
+    const error = decisionError(award.key, chosen, tied, seatsLeft);
+    if (error !== undefined) return { kind: "wrong", error };
+    ids.push(...chosen);
+    break;
+  }
+  return { kind: "filled", ids };
+}
+
+/** Fills the awards in order, a unit getting at most one (`scoring-model.md`, Award proposals). */
+export function proposeAwards(template: Template, contest: Contest): AwardProposals {
+  const given = new Map<string, string>();
+  for (const award of template.awards) {
+    const eligible = eligibleFor(award, contest.standings);
+    const free = eligible.filter(({ id }) => !given.has(id));
+    const seats = seatsOf(award, contest.members, eligible.length);
+    const filling = fill(award, free, seats, contest);
+    if (filling.kind === "wrong") return { given, cutoffTies: [], errors: [filling.error] };
+    for (const id of filling.ids) given.set(id, award.key);
+    if (filling.kind === "tied") return { given, cutoffTies: [filling.tie], errors: [] };
+  }
+  return { given, cutoffTies: [], errors: [] };
+}

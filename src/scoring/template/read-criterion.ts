@@ -1,0 +1,102 @@
+import {
+  type JsonObject,
+  isRecord,
+  readChoice,
+  readFlag,
+  readOptionalPoints,
+  readPoints,
+  readText,
+} from "../points/json-object";
+import { type Points, thousandths } from "../points/points";
+import { type Rule } from "../rules/rule";
+import { RULE_KINDS } from "../rules/rule-kinds";
+import { type Criterion, type Group, type Leaf } from "./criterion";
+import { type TemplateFault } from "./template-fault";
+
+/** "Yes" of a condition; `scoring-model.md` shows it as the figure 1. */
+const CONDITION_YES: Points = thousandths(1000);
+
+type Shared = Pick<Group, "id" | "code" | "parent" | "title" | "section">;
+
+function readShared(json: JsonObject): Shared {
+  return {
+    id: readText(json, "id"),
+    code: readText(json, "code"),
+    parent: json.json["parent"] === null ? null : readText(json, "parent"),
+    title: readText(json, "title"),
+    section: readChoice(json, "section", ["content", "bonus", "penalty", "condition"]),
+  };
+}
+
+function readGroup(json: JsonObject, shared: Shared): Group {
+  const statesMax = shared.section === "content" || shared.section === "bonus";
+  return {
+    ...shared,
+    kind: "group",
+    max: statesMax ? readPoints(json, "max") : readOptionalPoints(json, "max"),
+    cap: readOptionalPoints(json, "cap"),
+  };
+}
+
+function readRule(json: JsonObject, max: Points, faults: TemplateFault[]): Rule {
+  const place = String(json.json["code"]);
+  const given = json.json["rule"];
+  const parameters: JsonObject = { ...json, json: isRecord(given) ? given : {}, path: "rule." };
+  const kind = readText(parameters, "kind");
+  const reader = RULE_KINDS.get(kind);
+  if (reader === undefined && kind !== "") faults.push({ code: "ruleUnknown", kind, place });
+  const rule = (reader ?? ((): Rule => unknownRule(kind)))(parameters, max);
+  faults.push(...rule.faults.map((fault) => ({ ...fault, place })));
+  return rule;
+}
+
+/** Stands in for a rule that was not understood; its template is refused, so it never scores. */
+function unknownRule(kind: string): Rule {
+  return {
+    kind,
+    parameters: {},
+    fields: [],
+    exceedsMax: false,
+    blocWide: false,
+    faults: [],
+    points: () => undefined,
+    formula: () => ({ points: "0" }),
+    wording: () => [],
+  };
+}
+
+function readEvidence(json: JsonObject): Leaf["evidence"] {
+  const given = json.json["evidence"];
+  if (given === undefined) return { required: "never", hint: "" };
+  const evidence: JsonObject = { ...json, json: isRecord(given) ? given : {}, path: "evidence." };
+  const hint = evidence.json["hint"];
+  return {
+    required: readChoice(evidence, "required", ["ifPoints", "always", "ifBelowMax", "never"]),
+    hint: typeof hint === "string" ? hint : "",
+  };
+}
+
+function readLeaf(json: JsonObject, shared: Shared, faults: TemplateFault[]): Leaf {
+  const isCondition = shared.section === "condition";
+  const max = isCondition ? CONDITION_YES : readPoints(json, "max");
+  const rule = readRule(json, max, faults);
+  if (isCondition && rule.kind !== "binary")
+    faults.push({ code: "conditionNotBinary", place: shared.code });
+  return {
+    ...shared,
+    kind: "leaf",
+    max,
+    rule,
+    scorer: readChoice(json, "scorer", ["unit", "leader", "board", "agency"]),
+    na: readFlag(json, "na"),
+    evidence: readEvidence(json),
+  };
+}
+
+/** Takes in one criterion; everything wrong with its own fields goes to `faults`. */
+export function readCriterion(json: JsonObject, faults: TemplateFault[]): Criterion {
+  const shared = readShared(json);
+  return json.json["rule"] === undefined || json.json["rule"] === null
+    ? readGroup(json, shared)
+    : readLeaf(json, shared, faults);
+}
