@@ -1,0 +1,75 @@
+import { type FileProblem } from "../../../workbook/plan/file-problem";
+import { decodeXml } from "./decode-xml";
+import { readPart, type ZipPackage } from "./read-zip";
+import { nextStep, openXml, type XmlScanner } from "./scan-xml";
+
+/** The value of an attribute without a prefix of the element just opened. */
+export function attribute(scanner: XmlScanner, name: string): string | undefined {
+  const { names, values } = scanner.attributes;
+  const at = names.indexOf(name);
+  return at < 0 ? undefined : values[at];
+}
+
+/** The value of an attribute with any prefix, such as `id` for `r:id`; declarations of prefixes do not count. */
+export function prefixedAttribute(scanner: XmlScanner, name: string): string | undefined {
+  const { names, values } = scanner.attributes;
+  const at = names.findIndex((each) => each.endsWith(`:${name}`) && !each.startsWith("xmlns:"));
+  return at < 0 ? undefined : values[at];
+}
+
+/** True while a scanner can still move on. */
+export function isReading(scanner: XmlScanner): boolean {
+  return scanner.step !== "fault" && scanner.step !== "end";
+}
+
+/** Moves on until no more than `depth` elements are open. */
+function leave(scanner: XmlScanner, depth: number): void {
+  while (isReading(scanner) && scanner.depth > depth) nextStep(scanner);
+}
+
+/**
+ * Visits each child element of the element just opened and ends behind its closing tag. A visit may read its child in
+ * whole, in part or not at all; the rest of it is passed over.
+ */
+export function eachChild(scanner: XmlScanner, visit: (name: string) => void): void {
+  const parent = scanner.depth;
+  while (isReading(scanner)) {
+    const step = nextStep(scanner);
+    if (step === "close" && scanner.depth < parent) return;
+    if (step !== "open") continue;
+    visit(scanner.name);
+    leave(scanner, parent);
+  }
+}
+
+/** The text that stands directly in the element just opened, up to its closing tag; child elements are passed over. */
+export function textInside(scanner: XmlScanner): string {
+  const own = scanner.depth;
+  let text = "";
+  while (isReading(scanner)) {
+    const step = nextStep(scanner);
+    if (step === "text" && scanner.depth === own) text += scanner.text;
+    if (step === "close" && scanner.depth < own) return text;
+  }
+  return text;
+}
+
+/**
+ * Reads a part of a package as XML to its very end; `visit` is called at the opened root element with its name.
+ * The problems are those of the part (missing, damaged) or `fileBadXml` with the character where reading stopped.
+ */
+export function readXmlPart(
+  zip: ZipPackage,
+  part: string,
+  visit: (scanner: XmlScanner, root: string) => void,
+): readonly FileProblem[] {
+  const content = readPart(zip, part);
+  if (!content.ok) return content.problems;
+  const source = decodeXml(content.value);
+  if (source === undefined) return [{ code: "fileBadXml", part, offset: 0 }];
+  const scanner = openXml(source);
+  if (nextStep(scanner) === "open") visit(scanner, scanner.name);
+  leave(scanner, 0);
+  while (isReading(scanner)) nextStep(scanner);
+  return scanner.step === "end" ? [] : [{ code: "fileBadXml", part, offset: scanner.from }];
+}

@@ -1,0 +1,93 @@
+import { type GridValue } from "../../../workbook/plan/grid";
+import { dayOfSerial, readIsoDate } from "./serial-date";
+import { unescapeText } from "./text-escapes";
+
+/** A cell as its element states it. */
+export interface StatedCell {
+  /** How the value is written: `n`, `s`, `str`, `inlineStr`, `b`, `e`, `d`. */
+  readonly type: string;
+  readonly style: number;
+  /** What stands in `v`; undefined when there is no `v`. */
+  readonly value: string | undefined;
+  /** What stands in `is`. */
+  readonly inline: string | undefined;
+  readonly computed: boolean;
+}
+
+/** What the cells of all sheets refer to. */
+export interface CellContext {
+  readonly texts: readonly string[];
+  readonly dateStyles: ReadonlySet<number>;
+  readonly date1904: boolean;
+}
+
+/** Nothing in the cell, or something that no program reads in one certain way. */
+type CellReading = GridValue | "absent" | "contradiction";
+
+type Reader = (stated: string, cell: StatedCell, context: CellContext) => CellReading;
+
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const INDEX = /^\d{1,9}$/;
+const SIGNIFICANT_DIGITS = 15;
+const EXACT_WHOLE = 1e15;
+
+/** What spreadsheets show of a number: 15 significant digits, and no negative zero. */
+function asShown(number: number): number {
+  if (Number.isInteger(number) && Math.abs(number) < EXACT_WHOLE) return number + 0;
+  return Number(number.toPrecision(SIGNIFICANT_DIGITS));
+}
+
+const readNumber: Reader = (stated, { style }, { dateStyles, date1904 }) => {
+  const number = asShown(NUMBER.test(stated) ? Number(stated) : Number.NaN);
+  if (!Number.isFinite(number)) return "contradiction";
+  const date = dateStyles.has(style) ? dayOfSerial(number, date1904) : undefined;
+  return date === undefined ? { kind: "number", number } : { kind: "date", date, number };
+};
+
+const readYesNo: Reader = (stated) => {
+  if (stated === "1" || stated === "true") return { kind: "yesNo", yes: true };
+  return stated === "0" || stated === "false" ? { kind: "yesNo", yes: false } : "contradiction";
+};
+
+const readWrittenDate: Reader = (stated, _, { date1904 }) => {
+  const day = readIsoDate(stated, date1904);
+  return day === undefined
+    ? "contradiction"
+    : { kind: "date", date: day.date, number: asShown(day.number) };
+};
+
+function readText(text: string | undefined): CellReading {
+  return text === undefined || text === "" ? "absent" : { kind: "text", text };
+}
+
+const readSharedText: Reader = (stated, _, { texts }) => {
+  const text = INDEX.test(stated) ? texts[Number(stated)] : undefined;
+  return text === undefined ? "contradiction" : readText(text);
+};
+
+const READERS: ReadonlyMap<string, Reader> = new Map([
+  ["n", readNumber],
+  ["s", readSharedText],
+  ["b", readYesNo],
+  ["d", readWrittenDate],
+  ["e", (error) => ({ kind: "error", error })],
+]);
+
+/** A formula whose result is the empty text states an empty `v` and says that it is text; any other empty `v` is no result. */
+function isUncalculated({ computed, type, value }: StatedCell): boolean {
+  return computed && (value === undefined || (value.trim() === "" && type !== "str"));
+}
+
+/**
+ * What stands in a cell. `absent`: no value, or the empty text. `contradiction`: a number that is none, a text number
+ * the file does not hold, an unknown way of writing.
+ */
+export function readCellValue(cell: StatedCell, context: CellContext): CellReading {
+  if (isUncalculated(cell)) return { kind: "uncalculated" };
+  if (cell.type === "inlineStr") return readText(cell.inline);
+  if (cell.type === "str") return readText(unescapeText(cell.value ?? ""));
+  const reader = READERS.get(cell.type);
+  const stated = (cell.value ?? "").trim();
+  if (reader === undefined) return "contradiction";
+  return stated === "" ? "absent" : reader(stated, cell, context);
+}

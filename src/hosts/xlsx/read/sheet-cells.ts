@@ -1,0 +1,114 @@
+import { LAST_COLUMN, LAST_ROW, parseCellName } from "../../../workbook/plan/cell-address";
+import { type FileProblem } from "../../../workbook/plan/file-problem";
+import { type GridCell } from "../../../workbook/plan/grid";
+import { type ZipPackage } from "../package/read-zip";
+import { refuseHere, type XmlScanner } from "../package/scan-xml";
+import { attribute, eachChild, readXmlPart, textInside } from "../package/walk-xml";
+import { readCellValue, type CellContext, type StatedCell } from "./cell-value";
+import { readRichText } from "./shared-texts";
+
+/** What the sheets of one workbook share; `room` is how many more cells with something in them may be read. */
+export interface SheetContext extends CellContext {
+  readonly room: { cells: number };
+}
+
+type Rows = Map<number, Map<number, GridCell>>;
+
+const ROW_NUMBER = /^[1-9]\d{0,6}$/;
+
+/** The stated number of the row just opened, else the one after the last; undefined when no sheet has it. */
+function rowOf(scanner: XmlScanner, last: number): number | undefined {
+  const stated = attribute(scanner, "r");
+  if (stated === undefined) return last < LAST_ROW ? last + 1 : undefined;
+  const row = ROW_NUMBER.test(stated) ? Number(stated) - 1 : -1;
+  return row >= 0 && row <= LAST_ROW ? row : undefined;
+}
+
+/** The column of the cell just opened, likewise; undefined too when the cell claims another row than the one it is in. */
+function columnOf(scanner: XmlScanner, row: number, last: number): number | undefined {
+  const stated = attribute(scanner, "r");
+  if (stated === undefined) return last < LAST_COLUMN ? last + 1 : undefined;
+  const place = parseCellName(stated);
+  return place?.row === row ? place.column : undefined;
+}
+
+function readStatedCell(scanner: XmlScanner): StatedCell {
+  const type = attribute(scanner, "t") ?? "n";
+  const style = Number(attribute(scanner, "s") ?? 0);
+  let value: string | undefined;
+  let inline: string | undefined;
+  let computed = false;
+  eachChild(scanner, (name) => {
+    if (name === "v") value = textInside(scanner);
+    else if (name === "is") inline = readRichText(scanner);
+    else if (name === "f") computed = true;
+  });
+  return { type, style, value, inline, computed };
+}
+
+function sorted<Value>(map: Map<number, Value>): Map<number, Value> {
+  const keys = [...map.keys()];
+  if (keys.every((key, at) => at === 0 || key > (keys[at - 1] ?? 0))) return map;
+  return new Map([...map].sort(([a], [b]) => a - b));
+}
+
+/** Reads the cells of the row just opened. A cell that stands there twice is refused. */
+function readRow(scanner: XmlScanner, row: number, context: SheetContext): Map<number, GridCell> {
+  const cells = new Map<number, GridCell>();
+  const seen = new Set<number>();
+  let last = -1;
+  eachChild(scanner, (name) => {
+    if (name !== "c") return;
+    const column = columnOf(scanner, row, last);
+    if (column === undefined || seen.has(column)) {
+      refuseHere(scanner);
+      return;
+    }
+    seen.add(column);
+    last = column;
+    const cell = readStatedCell(scanner);
+    const value = readCellValue(cell, context);
+    if (value === "absent") return;
+    context.room.cells -= 1;
+    if (value === "contradiction" || context.room.cells < 0) refuseHere(scanner);
+    else cells.set(column, { row, column, value, computed: cell.computed });
+  });
+  return sorted(cells);
+}
+
+/** Reads the rows of the sheet data just opened. A row that stands there twice is refused. */
+function readRows(scanner: XmlScanner, context: SheetContext): Rows {
+  const rows: Rows = new Map();
+  let last = -1;
+  eachChild(scanner, (name) => {
+    if (name !== "row") return;
+    const row = rowOf(scanner, last);
+    if (row === undefined || rows.has(row)) {
+      refuseHere(scanner);
+      return;
+    }
+    last = row;
+    rows.set(row, readRow(scanner, row, context));
+  });
+  return sorted(new Map([...rows].filter(([, cells]) => cells.size > 0)));
+}
+
+/**
+ * The cells of a sheet's part with something in them, rows and cells in ascending order. Places may be stated or
+ * follow from the order. `fileBadXml` also for what two programs could read differently: a row or cell that stands
+ * twice, a cell outside its row or outside any sheet, a value that contradicts its type.
+ */
+export function readSheetCells(
+  zip: ZipPackage,
+  part: string,
+  context: SheetContext,
+): { readonly rows: Rows; readonly problems: readonly FileProblem[] } {
+  let rows: Rows = new Map();
+  const problems = readXmlPart(zip, part, (scanner) => {
+    eachChild(scanner, (name) => {
+      if (name === "sheetData") rows = readRows(scanner, context);
+    });
+  });
+  if (context.room.cells < 0) return { rows, problems: [{ code: "fileInflatesTooFar", part }] };
+  return { rows, problems };
+}
