@@ -1,0 +1,36 @@
+import { type CellPlan, type CellValue } from "../sheet-plan";
+import { isLinkAddress } from "../link-address";
+import { brokenOf } from "./fault-list";
+import { formulaFaults } from "./formula-faults";
+
+/** The most characters (UTF-16 units) that fit into a cell. */
+const LONGEST_TEXT = 32_767;
+
+function isUnfit(value: CellValue | undefined): boolean {
+  if (typeof value === "string") return value.length > LONGEST_TEXT;
+  return typeof value === "number" && !Number.isFinite(value);
+}
+
+function linkFaults(link: NonNullable<CellPlan["link"]>): readonly string[] {
+  if ("address" in link)
+    return brokenOf([[!isLinkAddress(link.address), `no address of a link: ${link.address}`]]);
+  return brokenOf([
+    [link.place === "" || link.place.startsWith("#"), `no place in the workbook: ${link.place}`],
+  ]);
+}
+
+/** What keeps a cell's content from being stored as it stands; its style and place are checked elsewhere. */
+export function cellFaults(cell: CellPlan): readonly string[] {
+  const { value, formula, link } = cell;
+  const unfit = isUnfit(value);
+  if (!unfit && formula === undefined && link === undefined) return [];
+  return [
+    ...brokenOf([
+      [unfit && typeof value === "string", `a text longer than ${LONGEST_TEXT} characters`],
+      [unfit && typeof value === "number", `${String(value)} instead of a number`],
+      [formula !== undefined && value === undefined, "a formula without its result"],
+    ]),
+    ...(formula === undefined ? [] : formulaFaults(formula)),
+    ...(link === undefined ? [] : linkFaults(link)),
+  ];
+}
