@@ -8,6 +8,8 @@ const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The CRC-32 of some bytes, as zip files state it: an unsigned 32-bit number. */
 export function crc32(bytes: Uint8Array): number {
   let rest = 0xffffffff;
-  for (const byte of bytes) rest = (rest >>> 8) ^ (REMAINDERS[(rest ^ byte) & 0xff] ?? 0);
+  for (let at = 0; at < bytes.length; at++) {
+    rest = (rest >>> 8) ^ (REMAINDERS[(rest ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+  }
   return ~rest >>> 0;
 }

@@ -6,22 +6,34 @@ export interface XmlAttributes {
   readonly values: string[];
 }
 
-const NAME = /[A-Za-z_:\u0080-\uffff][\w:.\-\u0080-\uffff]*/y;
-const SPACE = /[ \t\r\n]*/y;
+/** For each ASCII code: 2 where it may begin a name, 1 where it may only go on with one. Beyond ASCII anything may. */
+const NAME_CODES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z_:]/.test(character)) return 2;
+  return /[0-9.-]/.test(character) ? 1 : 0;
+});
+const BEGINS = 2;
 /** More attributes than this are compared through a set, so that a crowd of them costs no more than its length. */
 const FEW = 8;
 
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
 /** The first offset from `at` on that is not white space. */
 export function afterSpace(source: string, at: number): number {
-  SPACE.lastIndex = at;
-  SPACE.test(source);
-  return SPACE.lastIndex;
+  let next = at;
+  while (isSpace(source.charCodeAt(next))) next += 1;
+  return next;
 }
 
 /** The XML name that begins at `at`; empty when none does. */
 export function nameAt(source: string, at: number): string {
-  NAME.lastIndex = at;
-  return NAME.exec(source)?.[0] ?? "";
+  const first = source.charCodeAt(at);
+  if (Number.isNaN(first) || (NAME_CODES[first] ?? BEGINS) < BEGINS) return "";
+  let end = at + 1;
+  while (end < source.length && (NAME_CODES[source.charCodeAt(end)] ?? BEGINS) > 0) end += 1;
+  return source.slice(at, end);
 }
 
 /** White space in an attribute counts as blanks (XML 1.0, 3.3.3). */

@@ -17,7 +17,7 @@ type Rows = Map<number, Map<number, GridCell>>;
 const ROW_NUMBER = /^[1-9]\d{0,6}$/;
 
 /** The stated number of the row just opened, else the one after the last; undefined when no sheet has it. */
-function rowOf(scanner: XmlScanner, last: number): number | undefined {
+export function rowOf(scanner: XmlScanner, last: number): number | undefined {
   const stated = attribute(scanner, "r");
   if (stated === undefined) return last < LAST_ROW ? last + 1 : undefined;
   const row = ROW_NUMBER.test(stated) ? Number(stated) - 1 : -1;
@@ -25,7 +25,7 @@ function rowOf(scanner: XmlScanner, last: number): number | undefined {
 }
 
 /** The column of the cell just opened, likewise; undefined too when the cell claims another row than the one it is in. */
-function columnOf(scanner: XmlScanner, row: number, last: number): number | undefined {
+export function columnOf(scanner: XmlScanner, row: number, last: number): number | undefined {
   const stated = attribute(scanner, "r");
   if (stated === undefined) return last < LAST_COLUMN ? last + 1 : undefined;
   const place = parseCellName(stated);

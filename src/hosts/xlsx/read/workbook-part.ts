@@ -9,6 +9,7 @@ import {
   readXmlPart,
   textInside,
 } from "../package/walk-xml";
+import { unescapeText } from "./text-escapes";
 
 /** A sheet as the workbook lists it; `relationship` leads to its part. */
 export interface ListedSheet {
@@ -44,7 +45,7 @@ function readSheets(scanner: XmlScanner): readonly ListedSheet[] {
   const taken = new Set<string>();
   eachChild(scanner, (name) => {
     if (name !== "sheet") return;
-    const sheetName = attribute(scanner, "name") ?? "";
+    const sheetName = unescapeText(attribute(scanner, "name") ?? "");
     const relationship = prefixedAttribute(scanner, "id") ?? "";
     const keys = [`name ${sheetName.toLowerCase()}`, `part ${relationship}`];
     if (keys.some((key) => taken.has(key))) refuseHere(scanner);
@@ -61,7 +62,7 @@ function readNames(scanner: XmlScanner, names: Map<string, string>): void {
     if (element !== "definedName" || name === undefined) return;
     if (attribute(scanner, "localSheetId") !== undefined) return;
     if (names.has(name)) refuseHere(scanner);
-    names.set(name, textInside(scanner));
+    names.set(name, unescapeText(textInside(scanner)));
   });
 }
 

@@ -1,0 +1,48 @@
+import { failure, success, type Result } from "../../../basics/result";
+import { type FileProblem } from "../../../workbook/plan/file-problem";
+import { type ZipPackage } from "../package/read-zip";
+import { type XmlScanner } from "../package/scan-xml";
+import { eachChild, readXmlPart } from "../package/walk-xml";
+import { XML_HEAD } from "../write/xml-text";
+import { spliced, type Splice } from "./splice";
+
+/** The bytes of an edited part, in UTF-8 whatever it was in before. */
+function encodeXml(text: string): Uint8Array {
+  const declared = text.startsWith("<?xml") ? text.slice(text.indexOf("?>") + 2).trimStart() : text;
+  return new TextEncoder().encode(XML_HEAD + declared);
+}
+
+/** A part with the splices made that `plan` finds while it reads the opened root. The problems are those of the part. */
+export function editPart(
+  zip: ZipPackage,
+  part: string,
+  plan: (scanner: XmlScanner) => readonly Splice[],
+): Result<Uint8Array, FileProblem> {
+  let edited = "";
+  const problems = readXmlPart(zip, part, (scanner) => {
+    edited = spliced(scanner.source, plan(scanner));
+  });
+  return problems.length === 0 ? success(encodeXml(edited)) : failure(problems);
+}
+
+/** Takes out the element just opened, with all that is in it, and moves to its end. */
+export function takenOut(scanner: XmlScanner): Splice {
+  const { from } = scanner;
+  eachChild(scanner, () => undefined);
+  return { from, to: scanner.to, text: "" };
+}
+
+/** A part without those children of its root that `refers` recognises. */
+export function withoutChildren(
+  zip: ZipPackage,
+  part: string,
+  refers: (scanner: XmlScanner) => boolean,
+): Result<Uint8Array, FileProblem> {
+  return editPart(zip, part, (scanner) => {
+    const splices: Splice[] = [];
+    eachChild(scanner, () => {
+      if (refers(scanner)) splices.push(takenOut(scanner));
+    });
+    return splices;
+  });
+}
