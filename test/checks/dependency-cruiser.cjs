@@ -20,8 +20,11 @@ const STAGES = [
   "summary",
 ];
 
-/** A plan of cells, how it looks, the unit's workbook, and the leader's, which takes sheets from the unit's. */
-const WORKBOOKS = ["plan", "look", "unit", "bloc"];
+/**
+ * A plan of cells, how sheets look, what is asked of each kind of answer, by what a workbook is known, the unit's
+ * workbook, and the leader's, which takes sheets from the unit's.
+ */
+const WORKBOOKS = ["plan", "look", "answers", "identity", "unit", "bloc"];
 
 /** The two places where real hosts are handed to the actions. */
 const ROOTS = "^src/(cli/main\\.ts|taskpane/index\\.tsx)$";
