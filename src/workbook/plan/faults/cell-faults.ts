@@ -5,10 +5,12 @@ import { formulaFaults } from "./formula-faults";
 
 /** The most characters (UTF-16 units) that fit into a cell. */
 const LONGEST_TEXT = 32_767;
+/** The number furthest from zero that Excel holds. */
+const LARGEST_NUMBER = 9.999_999_999_999_99e307;
 
 function isUnfit(value: CellValue | undefined): boolean {
   if (typeof value === "string") return value.length > LONGEST_TEXT;
-  return typeof value === "number" && !Number.isFinite(value);
+  return typeof value === "number" && !(Math.abs(value) <= LARGEST_NUMBER);
 }
 
 function linkFaults(link: NonNullable<CellPlan["link"]>): readonly string[] {

@@ -1,0 +1,6 @@
+import { type SheetWords } from "../../workbook/look/sheet-words";
+import { viBloc } from "./vi-bloc";
+import { viForm } from "./vi-form";
+
+/** Every word on the sheets, in Vietnamese. */
+export const viSheets: SheetWords = { ...viForm, bloc: viBloc };

@@ -1,0 +1,22 @@
+/** One entry of a unit's evidence register, as typed; "" where blank, the date as `yyyy-mm-dd` where it is one. */
+export interface EvidenceEntry {
+  readonly code: string;
+  readonly type: string;
+  readonly symbol: string;
+  readonly date: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly passage: string;
+  readonly criteria: string;
+  readonly file: string;
+  readonly status: string;
+}
+
+/** What came back with a unit's form beside its entries. */
+export interface Received {
+  /** The file's name, for people. */
+  readonly file: string;
+  /** Leaf code → the evidence codes cited there, as typed. */
+  readonly citations: ReadonlyMap<string, string>;
+  readonly evidence: readonly EvidenceEntry[];
+}

@@ -1,0 +1,39 @@
+import { quoted } from "../../basics/formula-text";
+import { draftSheet } from "../plan/sheet-draft";
+import { type DefinedNamePlan, type SheetPlan } from "../plan/sheet-plan";
+import { type Identity, IDENTITY_KEYS, identityName } from "./identity";
+
+/** The very hidden sheet with the identity, a key in column A and its value in column B. */
+export const IDENTITY_SHEET = "_khoi";
+
+/** The text in its first cell. */
+export const IDENTITY_MARKER = "#ktd-khoi";
+
+/** Facts that a form carries for its reader, beside the identity; keys in column A. */
+export type FormFacts = Readonly<
+  Record<"blocName" | "unitName" | "deadline" | "evidenceFrom" | "evidenceTo", string>
+>;
+
+/** The sheet that says whose workbook this is. */
+export function writeIdentity(identity: Identity, facts: FormFacts): SheetPlan {
+  const draft = draftSheet(IDENTITY_SHEET);
+  const lines: readonly (readonly [string, string])[] = [
+    [IDENTITY_MARKER, ""],
+    ...IDENTITY_KEYS.map((key) => [key, identity[key]] as const),
+    ...Object.entries(facts),
+  ];
+  lines.forEach(([key, value], row) => {
+    draft.put(row, 0, key);
+    draft.put(row, 1, value === "" ? undefined : value, { numberFormat: "@" });
+  });
+  return draft.finish({ visibility: "veryHidden", columns: [{ width: 18 }, { width: 60 }] });
+}
+
+/** The copies of the identity in workbook-wide names, as text constants. */
+export function identityNames(identity: Identity): readonly DefinedNamePlan[] {
+  return IDENTITY_KEYS.map((key) => ({
+    name: identityName(key),
+    refersTo: quoted(identity[key]),
+    hidden: true,
+  }));
+}

@@ -1,0 +1,149 @@
+import { type Language } from "../../basics/language";
+import { type Stage } from "../../scoring/self-assessment/entry";
+import { type Scorer } from "../../scoring/template/criterion";
+import { type BlocWords } from "./bloc-words";
+
+/** Words that formulas compare with and readers recognise; one meaning each. */
+export interface Marks {
+  readonly yes: string;
+  readonly no: string;
+  /** Shown instead of points where a criterion does not apply. */
+  readonly na: string;
+  /** Typed into the "does not apply" column. */
+  readonly tick: string;
+  /** Shown instead of points that cannot be computed or were never entered. */
+  readonly missing: string;
+  /** Shown in a form where points depend on the whole bloc. */
+  readonly waiting: string;
+}
+
+/** The states of one criterion in a form, as its last column shows them. */
+export interface FormStates {
+  readonly blank: string;
+  readonly incomplete: string;
+  readonly noReason: string;
+  readonly noEvidence: string;
+  readonly notApplicable: string;
+  readonly done: string;
+}
+
+/** A prompt or refusal beside an input cell: title at most 32 characters, text at most 225. */
+export interface CellHint {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Hints by what an input cell takes. */
+export interface InputHints {
+  readonly yesNo: CellHint;
+  readonly choice: CellHint;
+  readonly figure: CellHint;
+  readonly count: CellHint;
+  readonly points: CellHint;
+  readonly tick: CellHint;
+  readonly ticks: CellHint;
+  readonly date: CellHint;
+  readonly evidence: CellHint;
+  readonly explanation: CellHint;
+  readonly reason: CellHint;
+  readonly typed: CellHint;
+  readonly status: CellHint;
+}
+
+/** The head of an administrative document (NĐ 30/2020/NĐ-CP, annex I). */
+export interface HeadWords {
+  readonly nation: string;
+  readonly motto: string;
+  readonly placeAndDate: string;
+  readonly signerUnit: string;
+  readonly signerLeader: string;
+  readonly signerClerk: string;
+  readonly signHere: string;
+}
+
+/** The form that a member fills in. */
+export interface FormWords {
+  readonly sheet: string;
+  readonly title: (year: number) => string;
+  readonly subtitle: (template: string, version: string) => string;
+  readonly columns: Readonly<Record<FormColumn, string>>;
+  readonly scoredBy: (scorer: string) => string;
+  readonly needsEvidence: (hint: string) => string;
+  readonly itemPoints: (points: string) => string;
+  readonly total: string;
+  readonly totalNote: string;
+  readonly missingCount: string;
+  readonly states: FormStates;
+}
+
+export type FormColumn =
+  | "id"
+  | "code"
+  | "title"
+  | "max"
+  | "target"
+  | "result"
+  | "share"
+  | "na"
+  | "points"
+  | "evidence"
+  | "explanation"
+  | "state";
+
+/** The register of evidence in a form. */
+export interface EvidenceWords {
+  readonly sheet: string;
+  readonly title: (year: number) => string;
+  readonly subtitle: (from: string, to: string) => string;
+  readonly columns: Readonly<Record<EvidenceColumn, string>>;
+  readonly statuses: readonly string[];
+}
+
+export type EvidenceColumn =
+  | "id"
+  | "ordinal"
+  | "type"
+  | "symbol"
+  | "date"
+  | "issuer"
+  | "subject"
+  | "passage"
+  | "criteria"
+  | "file"
+  | "status";
+
+/** The page that tells a member what to do. */
+export interface GuideWords {
+  readonly sheet: string;
+  readonly title: (year: number) => string;
+  readonly facts: {
+    readonly bloc: string;
+    readonly unit: string;
+    readonly deadline: string;
+    readonly sendTo: string;
+    readonly evidence: string;
+  };
+  readonly notSet: string;
+  readonly period: (from: string, to: string) => string;
+  readonly steps: readonly string[];
+  readonly legendTitle: string;
+  readonly legend: {
+    readonly input: string;
+    readonly computed: string;
+    readonly others: string;
+  };
+}
+
+/** Every word that stands on a sheet, in one language. */
+export interface SheetWords {
+  readonly language: Language;
+  readonly marks: Marks;
+  readonly scorers: Readonly<Record<Scorer, string>>;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly hints: InputHints;
+  readonly head: HeadWords;
+  readonly form: FormWords;
+  readonly evidence: EvidenceWords;
+  readonly guide: GuideWords;
+  readonly bloc: BlocWords;
+}

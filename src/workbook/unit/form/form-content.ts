@@ -1,0 +1,14 @@
+import { type Template } from "../../../scoring/template/template";
+import { type UnitEntries } from "./form-values";
+
+/** What one member's self-assessment sheet is made from. */
+export interface FormContent {
+  readonly template: Template;
+  readonly year: number;
+  readonly blocName: string;
+  readonly unitName: string;
+  /** Empty in a form that goes out. */
+  readonly entries: UnitEntries;
+  /** Criterion id → the reference of its list of choices. */
+  readonly choices: ReadonlyMap<string, string>;
+}

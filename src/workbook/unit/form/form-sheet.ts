@@ -1,0 +1,138 @@
+import { quoted } from "../../../basics/formula-text";
+import { type Criterion } from "../../../scoring/template/criterion";
+import { childrenByParent, isLeaf } from "../../../scoring/template/criterion-tree";
+import { type Template } from "../../../scoring/template/template";
+import { COLORS } from "../../look/cell-looks";
+import { drawHead, drawTitle } from "../../look/document-head";
+import { type SheetWords } from "../../look/sheet-words";
+import { columnPlans, drawTableHead, totalWidth } from "../../look/table-head";
+import { absoluteCellName } from "../../plan/cell-address";
+import { draftSheet, type SheetDraft } from "../../plan/sheet-draft";
+import { type SheetPlan } from "../../plan/sheet-plan";
+import { formTableColumns, WIDTHS } from "./form-columns";
+import { type FormContent } from "./form-content";
+import { formCell } from "./form-formulas";
+import {
+  FORM_MARKER,
+  FORM_ROWS,
+  formColumn,
+  type FormRow,
+  formRows,
+  leafPlaces,
+} from "./form-layout";
+import { drawFormRow, type FormDrawing } from "./form-rows";
+import { drawSignature, drawTotals } from "./form-totals";
+import { addValidations } from "./form-validations";
+import { groupSums } from "./form-values";
+
+/** Ids of the groups in which the unit scores something itself. */
+function ownGroups(criteria: readonly Criterion[]): ReadonlySet<string> {
+  const own = new Set<string>();
+  for (const each of [...criteria].reverse()) {
+    const scores = isLeaf(each) && each.scorer === "unit" && each.section !== "condition";
+    if (each.parent !== null && (scores || own.has(each.id))) own.add(each.parent);
+  }
+  return own;
+}
+
+function addColours(draft: SheetDraft, last: number, words: SheetWords): void {
+  const column = formColumn("state");
+  const range = { top: FORM_ROWS.first, bottom: last, left: column, right: column };
+  const cell = `$${formCell(FORM_ROWS.first, "state")}`;
+  const { states } = words.form;
+  const look = [states.blank, states.noReason, states.noEvidence];
+  draft.highlight({
+    kind: "formula",
+    ranges: [range],
+    formula: `${cell}=${quoted(states.incomplete)}`,
+    style: { fill: COLORS.stop, font: { bold: true } },
+  });
+  draft.highlight({
+    kind: "formula",
+    ranges: [range],
+    formula: `OR(${look.map((state) => `${cell}=${quoted(state)}`).join(",")})`,
+    style: { fill: COLORS.look },
+  });
+}
+
+function drawDocumentHead(draft: SheetDraft, content: FormContent, words: SheetWords): void {
+  const [left, middle, right] = [formColumn("code"), formColumn("target"), formColumn("state")];
+  drawHead(
+    draft,
+    {
+      row: FORM_ROWS.head,
+      left,
+      middle,
+      right,
+      widths: [68, 117],
+      over: content.blocName,
+      agency: content.unitName,
+    },
+    words.head,
+  );
+  const width = totalWidth(formTableColumns(words));
+  const { title, subtitle } = words.form;
+  drawTitle(draft, { row: FORM_ROWS.title, left, right, width }, title(content.year), "title");
+  const line = subtitle(content.template.title, content.template.version);
+  drawTitle(draft, { row: FORM_ROWS.subtitle, left, right, width }, line, "subtitle");
+}
+
+function drawingOf(content: FormContent, rows: readonly FormRow[], words: SheetWords): FormDrawing {
+  const { template, entries } = content;
+  return {
+    template,
+    entries,
+    places: leafPlaces(rows),
+    children: childrenByParent(template.criteria),
+    rowOf: new Map(
+      rows.flatMap((row) =>
+        row.kind === "group" || row.kind === "leaf" ? [[row.criterion.id, row.row]] : [],
+      ),
+    ),
+    sums: groupSums(template.criteria, entries, template.precision),
+    ownGroups: ownGroups(template.criteria),
+    words,
+    widths: WIDTHS,
+  };
+}
+
+/** The self-assessment sheet of one member's form. */
+export function writeForm(content: FormContent, words: SheetWords): SheetPlan {
+  const columns = formTableColumns(words);
+  const rows = formRows(content.template.criteria);
+  const draft = draftSheet(words.form.sheet);
+  drawDocumentHead(draft, content, words);
+  drawTableHead(draft, columns, FORM_ROWS, FORM_MARKER);
+  const drawing = drawingOf(content, rows, words);
+  for (const row of rows) drawFormRow(draft, row, drawing);
+  const afterTotals = drawTotals(draft, rows, drawing);
+  const end = drawSignature(draft, afterTotals, words);
+  addValidations(draft, rows, content, words);
+  addColours(draft, FORM_ROWS.first + rows.length - 1, words);
+  return draft.finish({
+    visibility: "visible",
+    tabColor: COLORS.bar,
+    columns: columnPlans(columns),
+    freeze: { row: FORM_ROWS.first, column: formColumn("max") },
+    protection: { formatColumns: true, formatRows: true, sort: false, filter: false },
+    print: {
+      landscape: true,
+      titleRows: { from: FORM_ROWS.header, to: FORM_ROWS.numbering },
+      area: {
+        top: FORM_ROWS.head,
+        bottom: end,
+        left: formColumn("code"),
+        right: formColumn("state"),
+      },
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      pageNumbers: true,
+    },
+    zoom: 90,
+  });
+}
+
+/** The cell that shows how many criteria still wait, for the guide's link. */
+export function missingCountCell(template: Template, words: SheetWords): string {
+  const row = FORM_ROWS.first + formRows(template.criteria).length + 1;
+  return `'${words.form.sheet}'!${absoluteCellName(row, formColumn("points"))}`;
+}

@@ -1,0 +1,101 @@
+import { added, quoted } from "../../../basics/formula-text";
+import { type Points, sum, ZERO } from "../../../scoring/points/points";
+import { type Criterion } from "../../../scoring/template/criterion";
+import { inPoints, LOOKS, onGroupRow } from "../../look/cell-looks";
+import { type SheetWords } from "../../look/sheet-words";
+import { rowHeight } from "../../look/text-height";
+import { rangeName } from "../../plan/cell-address";
+import { type SheetDraft } from "../../plan/sheet-draft";
+import { WIDTHS } from "./form-columns";
+import { formCell } from "./form-formulas";
+import { FORM_COLUMNS, FORM_ROWS, formColumn, type FormRow } from "./form-layout";
+import { type FormDrawing } from "./form-rows";
+import { pointsValue, stateValue } from "./form-values";
+
+/** Draws the unit's own total and how many criteria still wait; answers with the row after them. */
+export function drawTotals(
+  draft: SheetDraft,
+  rows: readonly FormRow[],
+  drawing: FormDrawing,
+): number {
+  const { words, template, entries, sums } = drawing;
+  const { form, marks } = words;
+  const last = FORM_ROWS.first + rows.length;
+  const top = (section: Criterion["section"]): readonly Criterion[] =>
+    template.criteria.filter((each) => each.parent === null && each.section === section);
+  const gained = [...top("content"), ...top("bonus")];
+  const cells = (of: readonly Criterion[]): readonly string[] =>
+    of.map(({ id }) => `N(${formCell(drawing.rowOf.get(id) ?? 0, "points")})`);
+  const lost = top("penalty").map(
+    (each) => `-N(${formCell(drawing.rowOf.get(each.id) ?? 0, "points")})`,
+  );
+  const value = (of: readonly Criterion[]): Points =>
+    sum(of.map(({ code }) => sums.get(code) ?? ZERO));
+  const total = {
+    formula: `ROUND(${added(cells(gained))}${lost.join("")},3)`,
+    value: (value(gained) - value(top("penalty"))) / 1000,
+  };
+  const own = rows.flatMap((row) =>
+    row.kind === "leaf" && row.criterion.scorer === "unit" ? [row.criterion] : [],
+  );
+  const states = own.map((leaf) => {
+    const points = pointsValue(leaf, entries, template.precision, marks);
+    return stateValue(leaf, entries, points, { marks, states: form.states });
+  });
+  const open = [
+    form.states.blank,
+    form.states.incomplete,
+    form.states.noReason,
+    form.states.noEvidence,
+  ];
+  const range = rangeName({
+    top: FORM_ROWS.first,
+    bottom: last - 1,
+    left: formColumn("state"),
+    right: formColumn("state"),
+  });
+  const missing = {
+    formula: added(open.map((state) => `COUNTIF(${range},${quoted(state)})`)),
+    value: states.filter((state) => open.includes(state)).length,
+  };
+  [
+    [form.total, total, inPoints(LOOKS.number, template.precision)] as const,
+    [form.missingCount, missing, { ...LOOKS.number, numberFormat: "0" }] as const,
+  ].forEach(([label, figure, look], index) => {
+    for (const key of FORM_COLUMNS.slice(1))
+      draft.put(
+        last + index,
+        formColumn(key),
+        key === "title" ? label : key === "points" ? figure : undefined,
+        onGroupRow(key === "points" ? look : LOOKS.text),
+      );
+    draft.height(
+      last + index,
+      rowHeight([{ text: label, width: WIDTHS.title, size: 11, bold: true }], 21),
+    );
+  });
+  draft.put(last + 2, formColumn("title"), form.totalNote, LOOKS.note);
+  draft.height(last + 2, rowHeight([{ text: form.totalNote, width: WIDTHS.title, size: 11 }]));
+  return last + 3;
+}
+
+/** Draws the signature block; answers with its last row. */
+export function drawSignature(draft: SheetDraft, row: number, words: SheetWords): number {
+  const left = { from: formColumn("code"), to: formColumn("target") };
+  const right = { from: formColumn("points"), to: formColumn("state") };
+  for (const [lines, block] of [
+    [[words.head.signerClerk, words.head.signHere], left],
+    [[words.head.signerUnit, words.head.signHere], right],
+  ] as const)
+    lines.forEach((text, index) => {
+      const look = index === 0 ? LOOKS.signer : LOOKS.placeAndDate;
+      draft.put(row + 1 + index, block.from, text, look);
+      draft.merge({
+        top: row + 1 + index,
+        bottom: row + 1 + index,
+        left: block.from,
+        right: block.to,
+      });
+    });
+  return row + 8;
+}
