@@ -64,6 +64,7 @@ function plant(folder, files) {
     const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
     const created = firstMissing(folder, file);
     mkdirSync(dirname(file), { recursive: true });
+    if (typeof text === "function" && before === undefined) throw new Error(`${name} is not there`);
     const planted = typeof text === "function" ? text(before) : text;
     if (planted === before) throw new Error(`${name}: the fault changes nothing`);
     writeFileSync(file, planted);

@@ -58,4 +58,10 @@ export const TYPE_FAULTS = [
     "TS2503",
     `export type Planted = Excel.Range;\n`,
   ),
+  {
+    title: "a word is missing in one language",
+    check: "types",
+    plant: { "src/i18n/sheets/vi-form.ts": (text) => text.replace(/^ {4}yes: .*\n/m, "") },
+    expected: [{ file: "src/i18n/sheets/vi-form.ts", rule: "TS2741" }],
+  },
 ];
