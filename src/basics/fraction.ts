@@ -23,22 +23,22 @@ export function exactly(figure: number): Fraction {
     : { over: digits, under: 10n ** BigInt(-power) };
 }
 
-/** a + b. */
+/** The sum a + b. */
 export function plus(a: Fraction, b: Fraction): Fraction {
   return { over: a.over * b.under + b.over * a.under, under: a.under * b.under };
 }
 
-/** a − b. */
+/** The difference a − b. */
 export function minus(a: Fraction, b: Fraction): Fraction {
   return { over: a.over * b.under - b.over * a.under, under: a.under * b.under };
 }
 
-/** a × b. */
+/** The product a × b. */
 export function times(a: Fraction, b: Fraction): Fraction {
   return { over: a.over * b.over, under: a.under * b.under };
 }
 
-/** a ÷ b; b must not be 0. */
+/** The quotient a ÷ b; b must not be 0. */
 export function dividedBy(a: Fraction, b: Fraction): Fraction {
   const sign = b.over < 0n ? -1n : 1n;
   return { over: a.over * b.under * sign, under: a.under * b.over * sign };

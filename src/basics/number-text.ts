@@ -1,12 +1,22 @@
+import { exactly } from "./fraction";
 import { type Language } from "./language";
+
+/** Whole part with its sign, and decimals ("" for none): never in powers of ten, as JavaScript prints 1e-7. */
+function parts(figure: number): readonly [string, string] {
+  const { over, under } = exactly(figure);
+  const places = String(under).length - 1;
+  const digits = String(over < 0n ? -over : over).padStart(places + 1, "0");
+  const cut = digits.length - places;
+  return [(over < 0n ? "-" : "") + digits.slice(0, cut), digits.slice(cut)];
+}
 
 /**
  * A number as people of a language write it: decimal comma and dots between thousands in Vietnamese, the reverse in
  * English. No decimals are added or dropped. For showing only, never for reading back.
  */
 export function numberText(figure: number, language: Language): string {
-  const [integer = "0", decimals] = String(figure).split(".");
+  const [integer, decimals] = parts(figure);
   const [thousandsMark, decimalMark] = language === "vi" ? [".", ","] : [",", "."];
   const grouped = integer.replace(/\B(?=(\d{3})+$)/g, thousandsMark);
-  return decimals === undefined ? grouped : grouped + decimalMark + decimals;
+  return decimals === "" ? grouped : grouped + decimalMark + decimals;
 }

@@ -9,6 +9,9 @@ export interface EntryPlace {
   readonly stage: Stage | "";
 }
 
+/** The place of an error that concerns the bloc as a whole. */
+export const NOWHERE: EntryPlace = { unit: "", criterion: "", stage: "" };
+
 /** Why a bloc is not scored (`scoring-model.md`, Input errors). */
 export type BlocError = EntryPlace &
   (

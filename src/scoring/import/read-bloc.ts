@@ -3,21 +3,20 @@ import { type BlocSetup, type Unit } from "../distribution/bloc-setup";
 import {
   isRecord,
   type JsonObject,
-  readChoice,
   readFigure,
   readList,
+  readOptionalFigure,
+  readOptionalRecord,
   readText,
   type ShapeFault,
 } from "../points/json-object";
-import { isFigure } from "../points/figure";
-import { type LeafEntries } from "../self-assessment/entry";
+import { type Entries, type LeafEntries } from "../self-assessment/entry";
 import { leavesOf } from "../template/criterion-tree";
 import { type Template } from "../template/template";
-import { type BallotRecord, type Bloc } from "./bloc";
-import { type BlocError } from "./bloc-error";
+import { type Bloc } from "./bloc";
+import { type BlocError, NOWHERE } from "./bloc-error";
 import { readUnitEntries } from "./read-entries";
-
-const NOWHERE = { unit: "", criterion: "", stage: "" } as const;
+import { readBallots, readDecisions } from "./read-meeting";
 
 function optionalText(json: JsonObject, field: string): string {
   const value = json.json[field];
@@ -25,12 +24,11 @@ function optionalText(json: JsonObject, field: string): string {
 }
 
 function readUnit(json: JsonObject): Unit {
-  const { name, lateDays } = json.json;
   return {
     id: readText(json, "id"),
-    name: typeof name === "string" ? name : "",
+    name: optionalText(json, "name"),
     status: readText(json, "status"),
-    lateDays: lateDays === undefined ? 0 : readFigure(json, "lateDays"),
+    lateDays: readOptionalFigure(json, "lateDays", 0) ?? 0,
   };
 }
 
@@ -47,38 +45,6 @@ function readSetup(json: JsonObject): BlocSetup {
     evidenceTo: optionalText(json, "evidenceTo"),
     units: readList(json, "units").map(readUnit),
   };
-}
-
-function readBallot(json: JsonObject): BallotRecord {
-  const count = (field: string): number => readFigure(json, field);
-  const yes = isRecord(json.json["yes"]) ? Object.entries(json.json["yes"]) : [];
-  return {
-    award: readText(json, "award"),
-    base: readChoice(json, "base", ["entitled", "present", "issued", "valid"]),
-    threshold: count("threshold"),
-    seats: count("seats"),
-    entitled: count("entitled"),
-    present: count("present"),
-    issued: count("issued"),
-    returned: count("returned"),
-    valid: count("valid"),
-    invalid: count("invalid"),
-    yes: new Map(yes.flatMap(([unit, votes]) => (isFigure(votes) ? [[unit, votes]] : []))),
-  };
-}
-
-function readDecisions(json: JsonObject): ReadonlyMap<string, readonly string[]> {
-  const given = json.json["tieDecisions"];
-  const found = new Map<string, readonly string[]>();
-  for (const [award, units] of Object.entries(isRecord(given) ? given : {}))
-    if (Array.isArray(units)) found.set(award, units.map(String));
-    else
-      json.faults.push({
-        code: "fieldWrong",
-        field: `tieDecisions.${award}`,
-        given: String(units),
-      });
-  return found;
 }
 
 function setupErrors(setup: BlocSetup, template: Template): readonly BlocError[] {
@@ -99,6 +65,22 @@ function setupErrors(setup: BlocSetup, template: Template): readonly BlocError[]
   ];
 }
 
+function readEntries(
+  json: JsonObject,
+  { units }: BlocSetup,
+  template: Template,
+  errors: BlocError[],
+): Entries {
+  const leaves = new Map(leavesOf(template.criteria).map((leaf) => [leaf.code, leaf]));
+  const known = new Set(units.map(({ id }) => id));
+  const entries = new Map<string, ReadonlyMap<string, LeafEntries>>();
+  for (const [unit, own] of Object.entries(readOptionalRecord(json, "entries"))) {
+    if (!known.has(unit)) errors.push({ ...NOWHERE, unit, code: "unitUnknown" });
+    else entries.set(unit, readUnitEntries(own, unit, leaves, errors));
+  }
+  return entries;
+}
+
 /**
  * Takes in a bloc with all its entries from its JSON form, or lists every input error at once
  * (`scoring-model.md`, Input errors).
@@ -109,16 +91,10 @@ export function readBloc(value: unknown, template: Template): Result<Bloc, BlocE
   const json: JsonObject = { json: value, precision: template.precision, faults, path: "" };
   const setup = readSetup(json);
   const errors: BlocError[] = [];
-  const leaves = new Map(leavesOf(template.criteria).map((leaf) => [leaf.code, leaf]));
-  const known = new Set(setup.units.map(({ id }) => id));
-  const entries = new Map<string, ReadonlyMap<string, LeafEntries>>();
-  const given = isRecord(value["entries"]) ? value["entries"] : {};
-  for (const [unit, own] of Object.entries(given)) {
-    if (!known.has(unit)) errors.push({ ...NOWHERE, unit, code: "unitUnknown" });
-    else entries.set(unit, readUnitEntries(own, unit, leaves, errors));
-  }
-  const ballots = value["ballots"] === undefined ? [] : readList(json, "ballots").map(readBallot);
-  const bloc: Bloc = { ...setup, entries, tieDecisions: readDecisions(json), ballots };
+  const entries = readEntries(json, setup, template, errors);
+  const units = new Set(setup.units.map(({ id }) => id));
+  const tieDecisions = readDecisions(json, units, template, errors);
+  const bloc: Bloc = { ...setup, entries, tieDecisions, ballots: readBallots(json) };
   const all: readonly BlocError[] = [
     ...faults.map((fault) => ({ ...NOWHERE, ...fault })),
     ...setupErrors(setup, template),

@@ -1,4 +1,4 @@
-import { isRecord } from "../points/json-object";
+import { isRecord, quotedJson } from "../points/json-object";
 import { isFigure } from "../points/figure";
 import { type InputValue } from "../rules/rule";
 import { type Entry, type LeafEntries, type Stage, STAGES } from "../self-assessment/entry";
@@ -10,25 +10,34 @@ function isInputValue(value: unknown): value is InputValue {
   return ["number", "boolean", "string"].includes(typeof value) || Array.isArray(value);
 }
 
-/** Blank (null) inputs are left out; what is no input at all stays as a text, for the checks to refuse. */
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined;
+}
+
+/** Blank inputs are left out; what is no input at all stays as a text, for the checks to refuse. */
 function readInputs(json: Readonly<Record<string, unknown>>): ReadonlyMap<string, InputValue> {
-  const filled = Object.entries(json).filter(([, value]) => value !== null);
+  const filled = Object.entries(json).filter(([, value]) => !isBlank(value));
   return new Map(
-    filled.map(([name, value]) => [name, isInputValue(value) ? value : JSON.stringify(value)]),
+    filled.map(([name, value]) => [name, isInputValue(value) ? value : quotedJson(value)]),
   );
 }
 
-/** One entry from its JSON form; undefined when it is none of the three kinds. */
-function readEntry(json: unknown): Entry | undefined {
-  if (!isRecord(json)) return undefined;
-  const reason = typeof json["reason"] === "string" ? json["reason"] : "";
-  const { inputs, points, na } = json;
-  if (na === true) return { kind: "na", reason };
-  if (isRecord(inputs)) return { kind: "inputs", inputs: readInputs(inputs), reason };
+function readTyped(points: unknown, reason: string): Entry | undefined {
   if (isFigure(points)) return { kind: "typed", points: [points], listed: false, reason };
   if (Array.isArray(points) && points.every(isFigure))
     return { kind: "typed", points, listed: true, reason };
   return undefined;
+}
+
+/** One entry from its JSON form; undefined when it is not exactly one of the three kinds. */
+function readEntry(json: unknown): Entry | undefined {
+  if (!isRecord(json)) return undefined;
+  const reason = json["reason"] ?? "";
+  const { inputs, points, na } = json;
+  const said = [inputs, points, na].filter((each) => !isBlank(each) && each !== false);
+  if (said.length !== 1 || typeof reason !== "string") return undefined;
+  if (isRecord(inputs)) return { kind: "inputs", inputs: readInputs(inputs), reason };
+  return na === true ? { kind: "na", reason } : readTyped(points, reason);
 }
 
 function isStage(name: string): name is Stage {
@@ -43,7 +52,7 @@ function readLeafEntries(
   errors: BlocError[],
 ): LeafEntries {
   if (!isRecord(json)) {
-    errors.push({ ...place, code: "entryMalformed", given: JSON.stringify(json) });
+    errors.push({ ...place, code: "entryMalformed", given: quotedJson(json) });
     return {};
   }
   const entries: Partial<Record<Stage, Entry>> = {};
@@ -55,7 +64,7 @@ function readLeafEntries(
     const at = { ...place, stage };
     const entry = readEntry(value);
     if (entry === undefined)
-      errors.push({ ...at, code: "entryMalformed", given: JSON.stringify(value).slice(0, 80) });
+      errors.push({ ...at, code: "entryMalformed", given: quotedJson(value) });
     else {
       entries[stage] = entry;
       errors.push(...entryErrors(entry, stage, leaf).map((error) => ({ ...error, ...at })));
@@ -72,7 +81,16 @@ export function readUnitEntries(
   errors: BlocError[],
 ): ReadonlyMap<string, LeafEntries> {
   const found = new Map<string, LeafEntries>();
-  if (!isRecord(json)) return found;
+  if (!isRecord(json)) {
+    errors.push({
+      unit,
+      criterion: "",
+      stage: "",
+      code: "entryMalformed",
+      given: quotedJson(json),
+    });
+    return found;
+  }
   for (const [criterion, value] of Object.entries(json)) {
     const place: EntryPlace = { unit, criterion, stage: "" };
     const leaf = leaves.get(criterion);

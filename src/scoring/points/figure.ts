@@ -7,9 +7,14 @@ import { type Points, type Precision, thousandths } from "./points";
  */
 export type Figure = number;
 
+/** Beyond any amount that is counted or measured; what is nearer to 0 than its inverse is noise of a calculation. */
+const LARGEST: Figure = 1e20;
+
 /** True for a JSON or cell value that is a usable figure. */
 export function isFigure(value: unknown): value is Figure {
-  return typeof value === "number" && Number.isFinite(value);
+  if (typeof value !== "number") return false;
+  const size = Math.abs(value);
+  return value === 0 || (size <= LARGEST && size >= 1 / LARGEST);
 }
 
 /** True when the figure needs no more than so many decimals. */

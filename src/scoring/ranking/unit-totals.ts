@@ -69,6 +69,10 @@ function sumUp(
   return { points, available };
 }
 
+function topOf({ criteria }: Template, section: Criterion["section"]): readonly Criterion[] {
+  return criteria.filter((each) => each.parent === null && each.section === section);
+}
+
 function share(points: Points, whole: Points, available: Points): Fraction {
   return { over: BigInt(points) * BigInt(whole), under: BigInt(available) * 1000n };
 }
@@ -79,13 +83,9 @@ function rescaledGroups(
   flags: string[],
 ): ReadonlyMap<string, Points> {
   const groups = new Map<string, Points>();
-  for (const { code, parent, section, max } of template.criteria) {
-    if (parent !== null || section !== "content") continue;
-    const [own = ZERO, open = ZERO, all = ZERO] = [
-      points.get(code),
-      available.get(code),
-      max ?? ZERO,
-    ];
+  for (const { code, max } of topOf(template, "content")) {
+    const [own = ZERO, open = ZERO] = [points.get(code), available.get(code)];
+    const all = max ?? ZERO;
     if (template.naPolicy !== "rescaleGroup" || open >= all) groups.set(code, own);
     else if (open === 0) {
       groups.set(code, ZERO);
@@ -119,8 +119,7 @@ function clamped(raw: Points, { clamp, scale }: Template): Points {
 }
 
 function topSum(template: Template, points: Sums["points"], section: Criterion["section"]): Points {
-  const top = template.criteria.filter((each) => each.parent === null && each.section === section);
-  return sum(top.map(({ code }) => points.get(code) ?? ZERO));
+  return sum(topOf(template, section).map(({ code }) => points.get(code) ?? ZERO));
 }
 
 /** One unit's totals from its column of leaf scores. */

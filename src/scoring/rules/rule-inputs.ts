@@ -20,15 +20,30 @@ export function figureIn(inputs: Inputs, field: string): Figure | undefined {
   return isFigure(value) ? value : undefined;
 }
 
-/** Levels or items whose key stands twice, or that give more than the criterion's maximum. */
-export function optionFaults(options: readonly Option[], max: Points): readonly RuleFault[] {
+/** Points of a level, an item or a band below 0 or above the criterion's maximum; `list` is the parameter's name. */
+export function listedPointsFaults(
+  list: string,
+  all: readonly { readonly points: Points }[],
+  max: Points,
+): readonly RuleFault[] {
+  return all.flatMap(({ points }, index): readonly RuleFault[] => {
+    if (points > max) return [{ code: "pointsAboveMax", given: points, max }];
+    const field = `rule.${list}[${String(index + 1)}].points`;
+    return points < 0 ? [{ code: "pointsNegative", field }] : [];
+  });
+}
+
+/** Levels or items whose key stands twice, or whose points the criterion cannot give. */
+export function optionFaults(
+  list: string,
+  options: readonly Option[],
+  max: Points,
+): readonly RuleFault[] {
   const keys = options.map(({ key }) => key);
   const repeated = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
   return [
     ...[...repeated].map((key): RuleFault => ({ code: "repeatedKey", key })),
-    ...options
-      .filter(({ points }) => points > max)
-      .map(({ points }): RuleFault => ({ code: "pointsAboveMax", given: points, max })),
+    ...listedPointsFaults(list, options, max),
   ];
 }
 

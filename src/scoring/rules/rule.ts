@@ -72,6 +72,8 @@ export type RuleFault =
   | { readonly code: "tierNotOrdered"; readonly bound: number }
   | { readonly code: "repeatedKey"; readonly key: string }
   | { readonly code: "pointsAboveMax"; readonly given: Points; readonly max: Points }
+  /** Even a penalty is stored as points of 0 or more. */
+  | { readonly code: "pointsNegative"; readonly field: string }
   | { readonly code: "notAboveZero"; readonly field: string }
   | { readonly code: "lowerIsBetterWithoutCap" };
 

@@ -1,7 +1,8 @@
 import { compare, exactly } from "../../basics/fraction";
 import { isFigure } from "../points/figure";
+import { isTextList, quotedJson } from "../points/json-object";
 import { fractionOf, type Points } from "../points/points";
-import { type InputField, type InputValue } from "../rules/rule";
+import { type InputField, type InputValue, type Option } from "../rules/rule";
 
 /** What is wrong with one input (`scoring-model.md`, Input errors). Points are thousandths. */
 export type InputError =
@@ -32,23 +33,19 @@ function stepErrors(given: number, step: Points): readonly InputError[] {
   return off ? [{ code: "pointsOffStep", given, step }] : [];
 }
 
-function tickErrors(given: readonly string[], field: InputField): readonly InputError[] {
-  const keys = field.shape === "ticks" ? field.options.map(({ key }) => key) : [];
-  const repeated = new Set(given.filter((key, index) => given.indexOf(key) !== index));
-  return [
-    ...given
-      .filter((key) => !keys.includes(key))
-      .map((key): InputError => ({ code: "choiceUnknown", field: field.name, given: key })),
-    ...[...repeated].map((key): InputError => ({
-      code: "tickRepeated",
-      field: field.name,
-      given: key,
-    })),
-  ];
+function unknownChoices(
+  given: readonly string[],
+  options: readonly Option[],
+  field: string,
+): readonly InputError[] {
+  return given
+    .filter((chosen) => !options.some(({ key }) => key === chosen))
+    .map((chosen) => ({ code: "choiceUnknown", field, given: chosen }));
 }
 
-function isTextList(value: InputValue): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === "string");
+function repeatedTicks(given: readonly string[], field: string): readonly InputError[] {
+  const repeated = new Set(given.filter((key, index) => given.indexOf(key) !== index));
+  return [...repeated].map((key) => ({ code: "tickRepeated", field, given: key }));
 }
 
 function numberErrors(given: number, field: InputField, max: Points): readonly InputError[] {
@@ -57,30 +54,38 @@ function numberErrors(given: number, field: InputField, max: Points): readonly I
   return [...outsideErrors(given, max, true), ...stepErrors(given, field.step)];
 }
 
+/** Undefined when the value is not of the field's type. */
+function errorsInside(
+  value: InputValue,
+  field: InputField,
+  max: Points,
+): readonly InputError[] | undefined {
+  switch (field.shape) {
+    case "yesNo":
+      return typeof value === "boolean" ? [] : undefined;
+    case "choice":
+      return typeof value === "string"
+        ? unknownChoices([value], field.options, field.name)
+        : undefined;
+    case "ticks":
+      if (!isTextList(value)) return undefined;
+      return [
+        ...unknownChoices(value, field.options, field.name),
+        ...repeatedTicks(value, field.name),
+      ];
+    case "figure":
+    case "count":
+    case "points":
+      return isFigure(value) ? numberErrors(value, field, max) : undefined;
+  }
+}
+
 /** Everything wrong with one input that is not blank, for a leaf with this maximum. */
 export function inputErrors(
   value: InputValue,
   field: InputField,
   max: Points,
 ): readonly InputError[] {
-  const wrong: InputError = {
-    code: "inputWrongType",
-    field: field.name,
-    given: JSON.stringify(value).slice(0, 80),
-  };
-  switch (field.shape) {
-    case "yesNo":
-      return typeof value === "boolean" ? [] : [wrong];
-    case "choice":
-      if (typeof value !== "string") return [wrong];
-      return field.options.some(({ key }) => key === value)
-        ? []
-        : [{ code: "choiceUnknown", field: field.name, given: value }];
-    case "ticks":
-      return isTextList(value) ? tickErrors(value, field) : [wrong];
-    case "figure":
-    case "count":
-    case "points":
-      return isFigure(value) ? numberErrors(value, field, max) : [wrong];
-  }
+  const given = quotedJson(value);
+  return errorsInside(value, field, max) ?? [{ code: "inputWrongType", field: field.name, given }];
 }

@@ -1,5 +1,5 @@
 import { exactly, type Fraction, nearestWhole, times, whole } from "../../basics/fraction";
-import { type BlocError } from "../import/bloc-error";
+import { type BlocError, NOWHERE } from "../import/bloc-error";
 import { type Award, type Template } from "../template/template";
 import { type Standing } from "./standing";
 
@@ -45,26 +45,25 @@ function eligibleFor(award: Award, standings: readonly Standing[]): readonly Sta
   );
 }
 
-/** A tie decision that cannot be carried out, by its first reason. */
-function decisionError(
-  award: string,
+/** Every reason why a tie decision cannot be carried out. */
+function decisionErrors(
+  { award, units, seatsLeft }: CutoffTie,
   chosen: readonly string[],
-  tied: readonly string[],
-  seatsLeft: number,
-): BlocError | undefined {
-  const place = { unit: "", criterion: "", stage: "" } as const;
+): readonly BlocError[] {
+  const errors: BlocError[] = [];
   if (new Set(chosen).size !== chosen.length)
-    return { ...place, code: "decisionRepeatsUnit", award };
-  if (!chosen.every((id) => tied.includes(id)))
-    return { ...place, code: "decisionOutsideTie", award };
-  if (chosen.length > seatsLeft) return { ...place, code: "decisionTooLong", award, seatsLeft };
-  return undefined;
+    errors.push({ ...NOWHERE, code: "decisionRepeatsUnit", award });
+  if (!chosen.every((id) => units.includes(id)))
+    errors.push({ ...NOWHERE, code: "decisionOutsideTie", award });
+  if (chosen.length > seatsLeft)
+    errors.push({ ...NOWHERE, code: "decisionTooLong", award, seatsLeft });
+  return errors;
 }
 
 type Filling =
   | { readonly kind: "filled"; readonly ids: readonly string[] }
   | { readonly kind: "tied"; readonly ids: readonly string[]; readonly tie: CutoffTie }
-  | { readonly kind: "wrong"; readonly error: BlocError };
+  | { readonly kind: "wrong"; readonly errors: readonly BlocError[] };
 
 function fill(award: Award, free: readonly Standing[], seats: number, contest: Contest): Filling {
   const ids: string[] = [];
@@ -77,11 +76,11 @@ function fill(award: Award, free: readonly Standing[], seats: number, contest: C
       ids.push(...tied);
       continue;
     }
+    const tie: CutoffTie = { award: award.key, units: tied, seatsLeft };
     const chosen = contest.decisions.get(award.key);
-    if (chosen === undefined)
-      return { kind: "tied", ids, tie: { award: award.key, units: tied, seatsLeft } };
-    const error = decisionError(award.key, chosen, tied, seatsLeft);
-    if (error !== undefined) return { kind: "wrong", error };
+    if (chosen === undefined) return { kind: "tied", ids, tie };
+    const errors = decisionErrors(tie, chosen);
+    if (errors.length > 0) return { kind: "wrong", errors };
     ids.push(...chosen);
     break;
   }
@@ -96,7 +95,7 @@ export function proposeAwards(template: Template, contest: Contest): AwardPropos
     const free = eligible.filter(({ id }) => !given.has(id));
     const seats = seatsOf(award, contest.members, eligible.length);
     const filling = fill(award, free, seats, contest);
-    if (filling.kind === "wrong") return { given, cutoffTies: [], errors: [filling.error] };
+    if (filling.kind === "wrong") return { given, cutoffTies: [], errors: filling.errors };
     for (const id of filling.ids) given.set(id, award.key);
     if (filling.kind === "tied") return { given, cutoffTies: [filling.tie], errors: [] };
   }

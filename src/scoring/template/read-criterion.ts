@@ -38,10 +38,14 @@ function readGroup(json: JsonObject, shared: Shared): Group {
   };
 }
 
-function readRule(json: JsonObject, max: Points, faults: TemplateFault[]): Rule {
-  const place = String(json.json["code"]);
-  const given = json.json["rule"];
-  const parameters: JsonObject = { ...json, json: isRecord(given) ? given : {}, path: "rule." };
+/** An object inside another one; an empty one where there is none, so that its fields are missed. */
+function inside(json: JsonObject, field: string): JsonObject {
+  const given = json.json[field];
+  return { ...json, json: isRecord(given) ? given : {}, path: `${json.path}${field}.` };
+}
+
+function readRule(json: JsonObject, place: string, max: Points, faults: TemplateFault[]): Rule {
+  const parameters = inside(json, "rule");
   const kind = readText(parameters, "kind");
   const reader = RULE_KINDS.get(kind);
   if (reader === undefined && kind !== "") faults.push({ code: "ruleUnknown", kind, place });
@@ -66,9 +70,8 @@ function unknownRule(kind: string): Rule {
 }
 
 function readEvidence(json: JsonObject): Leaf["evidence"] {
-  const given = json.json["evidence"];
-  if (given === undefined) return { required: "never", hint: "" };
-  const evidence: JsonObject = { ...json, json: isRecord(given) ? given : {}, path: "evidence." };
+  if (json.json["evidence"] === undefined) return { required: "never", hint: "" };
+  const evidence = inside(json, "evidence");
   const hint = evidence.json["hint"];
   return {
     required: readChoice(evidence, "required", ["ifPoints", "always", "ifBelowMax", "never"]),
@@ -79,7 +82,7 @@ function readEvidence(json: JsonObject): Leaf["evidence"] {
 function readLeaf(json: JsonObject, shared: Shared, faults: TemplateFault[]): Leaf {
   const isCondition = shared.section === "condition";
   const max = isCondition ? CONDITION_YES : readPoints(json, "max");
-  const rule = readRule(json, max, faults);
+  const rule = readRule(json, shared.code, max, faults);
   if (isCondition && rule.kind !== "binary")
     faults.push({ code: "conditionNotBinary", place: shared.code });
   return {

@@ -2,7 +2,9 @@ import { failure, type Result, success } from "../../basics/result";
 import {
   isRecord,
   type JsonObject,
+  noteWrong,
   readChoice,
+  readCount,
   readFigure,
   readFlag,
   readList,
@@ -59,7 +61,7 @@ function readBand(json: JsonObject): Band {
 }
 
 function readSeats(json: JsonObject): Seats {
-  if (json.json["count"] !== undefined) return { count: readFigure(json, "count") };
+  if (json.json["count"] !== undefined) return { count: readCount(json, "count") };
   return {
     percent: readFigure(json, "percent"),
     base: readChoice(json, "base", ["members", "eligible"]),
@@ -70,17 +72,26 @@ function readSeats(json: JsonObject): Seats {
   };
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** An award that names no band at all is open to every band. */
+function readAwardBands(json: JsonObject): readonly string[] | null {
+  const bands = json.json["bands"] ?? [];
+  if (Array.isArray(bands) && bands.every(isText)) return bands.length === 0 ? null : bands;
+  noteWrong(json, "bands");
+  return null;
+}
+
 function readAward(json: JsonObject): Award {
-  const { bands, seats } = json.json;
-  const named = Array.isArray(bands)
-    ? bands.filter((each): each is string => typeof each === "string")
-    : null;
+  const { seats, minUnits = null } = json.json;
   return {
     key: readText(json, "key"),
     label: readText(json, "label"),
-    bands: named,
+    bands: readAwardBands(json),
     seats: readSeats({ ...json, json: isRecord(seats) ? seats : {}, path: `${json.path}seats.` }),
-    minUnits: readOptionalFigure(json, "minUnits", 0) ?? 0,
+    minUnits: minUnits === null ? 0 : readCount(json, "minUnits"),
   };
 }
 
@@ -100,7 +111,9 @@ function readWhole(json: JsonObject, faults: TemplateFault[]): Template {
     bandsOn: readChoice(json, "bandsOn", ["total", "content"]),
     criteria: readList(json, "criteria").map((each) => {
       const own: ShapeFault[] = [];
-      const criterion = readCriterion({ ...each, faults: own, path: "" }, faults);
+      const { code } = each.json;
+      const path = isText(code) && code !== "" ? "" : each.path;
+      const criterion = readCriterion({ ...each, faults: own, path }, faults);
       faults.push(...own.map((fault) => ({ ...fault, place: criterion.code })));
       return criterion;
     }),
@@ -118,15 +131,10 @@ export function readTemplate(value: unknown): Result<Template, TemplateFault> {
   if (!isRecord(value)) return failure([{ code: "templateNotObject", place: "" }]);
   const shapeFaults: ShapeFault[] = [];
   const faults: TemplateFault[] = [];
-  const precision = value["precision"];
-  if (!isPrecision(precision))
-    shapeFaults.push({ code: "fieldWrong", field: "precision", given: String(precision) });
-  const json: JsonObject = {
-    json: value,
-    precision: isPrecision(precision) ? precision : 3,
-    faults: shapeFaults,
-    path: "",
-  };
+  const given = value["precision"];
+  const precision = isPrecision(given) ? given : 3;
+  const json: JsonObject = { json: value, precision, faults: shapeFaults, path: "" };
+  if (!isPrecision(given)) noteWrong(json, "precision");
   const template = readWhole(json, faults);
   const all: readonly TemplateFault[] = [
     ...shapeFaults.map((fault) => ({ ...fault, place: "" })),

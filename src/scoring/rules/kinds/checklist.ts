@@ -2,13 +2,12 @@ import { numberText } from "../../../basics/number-text";
 import { added } from "../../../basics/formula-text";
 import { type JsonObject } from "../../points/json-object";
 import { atMost, fractionOf, type Points, sum, toNumber } from "../../points/points";
-import { type Rule, type RuleFault } from "../rule";
+import { type Rule } from "../rule";
 import { optionFaults, readOptions } from "../rule-inputs";
 
 /** The ticked items' points added up, at most the maximum. */
 export function checklist(json: JsonObject, max: Points): Rule {
   const items = readOptions(json, "items");
-  const faults: readonly RuleFault[] = optionFaults(items, max);
   return {
     kind: "checklist",
     parameters: { items: items.map((each) => ({ ...each, points: toNumber(each.points) })) },
@@ -24,7 +23,7 @@ export function checklist(json: JsonObject, max: Points): Rule {
     ],
     exceedsMax: false,
     blocWide: false,
-    faults,
+    faults: optionFaults("items", items, max),
     points: (inputs) => {
       const ticked = inputs.get("ticked");
       if (!Array.isArray(ticked)) return undefined;

@@ -22,7 +22,7 @@ export function level(json: JsonObject, max: Points): Rule {
     ],
     exceedsMax: false,
     blocWide: false,
-    faults: optionFaults(levels, max),
+    faults: optionFaults("levels", levels, max),
     points: (inputs) => {
       const chosen = levels.find(({ key }) => key === inputs.get("level"));
       return chosen && fractionOf(chosen.points);

@@ -110,7 +110,8 @@ export function ratio(json: JsonObject, max: Points): Rule {
       const [over, under] = lowerIsBetter ? [t, a] : [a, t];
       const full = `${maxCell}*${over}/${under}`;
       const capped = cap === null ? full : `MIN(${full},${maxCell}*${String(cap)})`;
-      const floored = floor > 0 ? `IF(${over}<${String(floor)}*${under},0,${capped})` : capped;
+      const floored =
+        floor > 0 ? `IF(ROUND(${over}/${under},12)<${String(floor)},0,${capped})` : capped;
       const best = cap === null || cap < floor ? "0" : `${maxCell}*${String(cap)}`;
       return {
         points: lowerIsBetter ? `IF(${a}=0,${best},${floored})` : floored,

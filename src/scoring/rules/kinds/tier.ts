@@ -12,7 +12,7 @@ import {
 } from "../../points/json-object";
 import { fractionOf, type Points, toNumber } from "../../points/points";
 import { type Rule, type RuleFault } from "../rule";
-import { figureIn } from "../rule-inputs";
+import { figureIn, listedPointsFaults } from "../rule-inputs";
 
 type Tier =
   | { readonly op: ">" | ">=" | "<" | "<="; readonly bound: Figure; readonly points: Points }
@@ -54,9 +54,8 @@ function tierFaults(tiers: readonly Tier[], max: Points): readonly RuleFault[] {
     const next = tiers[index + 1];
     if (next !== undefined && next.op !== "else" && !goesOn(tier, next))
       faults.push({ code: "tierNotOrdered", bound: next.bound });
-    if (tier.points > max) faults.push({ code: "pointsAboveMax", given: tier.points, max });
   });
-  return faults;
+  return [...faults, ...listedPointsFaults("bands", tiers, max)];
 }
 
 function tierWording(tier: Tier, unit: string, language: Language): string {
