@@ -1,8 +1,12 @@
 import { type Points } from "../../scoring/points/points";
 import { type EntryError } from "../../scoring/self-assessment/entry-errors";
+import { type AnswerProblem, type AnswerRepair } from "../answers/answer-note";
 import { type Identity } from "../identity/identity";
 
-/** Where something stands in a returned workbook; `cell` such as `F12`, "" for the sheet as a whole. */
+/**
+ * Where something stands in a returned workbook: a cell such as `F12`, "" for the sheet as a whole. Outside all sheets
+ * (`sheet` is "") a name such as `KTD_year`, or a document property.
+ */
 export interface CellPlace {
   readonly sheet: string;
   readonly cell: string;
@@ -11,14 +15,7 @@ export interface CellPlace {
 }
 
 /** Something that was read otherwise than it was typed, by a written rule. */
-export type FormRepair = CellPlace &
-  (
-    | { readonly code: "numberFromText"; readonly given: string; readonly read: number }
-    | { readonly code: "yesNoFromText"; readonly given: string; readonly read: boolean }
-    | { readonly code: "choiceFromText"; readonly given: string; readonly read: string }
-    | { readonly code: "naFromText"; readonly given: string }
-    | { readonly code: "inputIsFormula"; readonly read: string }
-  );
+export type FormRepair = CellPlace & AnswerRepair;
 
 /** Something about the workbook that is not as it was sent out. */
 export type FormFinding = CellPlace &
@@ -31,31 +28,38 @@ export type FormFinding = CellPlace &
       }
     | { readonly code: "tokenDiffers" }
     | { readonly code: "sheetRenamed"; readonly given: string; readonly expected: string }
+    /** The register of evidence is gone; the place names the sheet that was sent out. */
+    | { readonly code: "sheetMissing" }
+    /** A sheet that was not sent out. Nothing is read from it. */
+    | { readonly code: "sheetUnknown" }
+    /** A second copy of a sheet. Nothing is read from it. */
+    | { readonly code: "sheetRepeated"; readonly counted: string }
+    /** A column that the reader can do without; `column` is its key. */
+    | { readonly code: "columnMissing"; readonly column: string }
     /** A row that the form did not have, with what stands in it. */
     | { readonly code: "rowUnknown"; readonly given: string }
     | { readonly code: "rowMissing" }
-    | { readonly code: "rowRepeated" }
+    /** A second row for the same criterion or item, with what stands in it; the other one counts. */
+    | { readonly code: "rowRepeated"; readonly given: string }
     /** The hidden id was gone; the row was found by its code or its title. */
     | { readonly code: "rowFoundBy"; readonly by: "code" | "title" }
+    /** The code or title beside the answers is not the one that was sent out. */
+    | { readonly code: "labelChanged"; readonly given: string; readonly expected: string }
     | { readonly code: "maxChanged"; readonly given: string; readonly max: Points }
     | { readonly code: "formulaReplaced"; readonly given: string }
     /** The file's own calculation and ours differ; ours counts. Texts as points print. */
     | { readonly code: "pointsDiffer"; readonly given: string; readonly computed: string }
     /** Something stands in a cell that others fill in; it is not taken. */
     | { readonly code: "notYours"; readonly given: string }
+    /** Something stands where the form asks for nothing, or explains an answer that is not there; it is not taken. */
+    | { readonly code: "notTaken"; readonly given: string }
   );
 
 /** An answer that could not be taken; the criterion stays without an entry. */
 export type FormProblem = CellPlace &
   (
-    | { readonly code: "numberUnreadable"; readonly given: string }
-    /** A text such as `1.000` that two locales read differently. */
-    | { readonly code: "numberAmbiguous"; readonly given: string }
-    | { readonly code: "yesNoUnreadable"; readonly given: string }
-    | { readonly code: "choiceUnreadable"; readonly given: string }
-    | { readonly code: "cellIsDate"; readonly given: string }
-    | { readonly code: "cellIsError"; readonly given: string }
-    | { readonly code: "cellUncalculated" }
+    | AnswerProblem
+    /** Some items of a list are answered, and so many are not. */
     | { readonly code: "ticksIncomplete"; readonly open: number }
     | { readonly code: "naWithAnswers" }
     | EntryError
@@ -69,12 +73,16 @@ export type FormReminder = CellPlace &
     | { readonly code: "naReasonMissing" }
     | { readonly code: "evidenceMissing" }
     | { readonly code: "evidenceUnknown"; readonly given: string }
+    /** A percentage of 1 or less: 0.95 may have been meant as 95. */
+    | { readonly code: "percentDoubtful"; readonly given: number }
   );
 
 /** Why a workbook is not taken in at all. */
 export type FormRefusal =
   | { readonly code: "formNotForm" }
   | { readonly code: "formIsBlocWorkbook" }
+  /** None of the workbook's copies of its identity is whole. */
+  | { readonly code: "formIdentityDamaged" }
   | { readonly code: "formLayoutUnknown"; readonly layout: string }
   | { readonly code: "formTemplateDamaged" }
   | { readonly code: "formSheetMissing"; readonly sheet: string }

@@ -2,7 +2,6 @@ import { numberText } from "../../../basics/number-text";
 import { type Points, toNumber, ZERO } from "../../../scoring/points/points";
 import { type Criterion, type Leaf } from "../../../scoring/template/criterion";
 import { type Template } from "../../../scoring/template/template";
-import { inputCell, tickValues } from "../../answers/answer-values";
 import {
   asInput,
   asOthers,
@@ -20,6 +19,7 @@ import { type Formula, type SheetDraft } from "../../plan/sheet-draft";
 import { formCell, leafPointsFormula, stateFormula } from "./form-formulas";
 import { FORM_COLUMNS, formColumn, type FormRow, type LeafPlace, rowId } from "./form-layout";
 import { pointsValue, shareValue, stateValue, type UnitEntries } from "./form-values";
+import { typedCells, typedItems } from "./typed-cells";
 
 /** What the rows of one form are drawn from. */
 export interface FormDrawing {
@@ -106,24 +106,15 @@ function inputLook(leaf: Leaf, key: FormColumn, look: CellStyle): CellStyle {
 function ownContents(leaf: Leaf, row: number, drawing: FormDrawing): Contents {
   const { template, entries, places, words } = drawing;
   const { marks, form } = words;
-  const entry = entries.get(leaf.code)?.self;
   const place = places.get(leaf.id) ?? { row, items: new Map() };
   const points = pointsValue(leaf, entries, template.precision, marks);
-  const inputs = entry?.kind === "inputs" ? entry.inputs : new Map();
-  const answers: Contents = {};
-  for (const field of leaf.rule.fields) {
-    const value = field.shape === "ticks" ? undefined : inputCell(field, inputs, marks);
-    if (value !== undefined) answers[field.place] = value;
-  }
   const [target, result] = [formCell(row, "target"), formCell(row, "result")];
   const hasShare = leaf.rule.fields.some(({ place: where }) => where === "target");
   const share = `IF(AND(ISNUMBER(${result}),N(${target})>0),${result}/${target},"")`;
   const state = stateValue(leaf, entries, points, { marks, states: form.states });
   return {
-    ...answers,
+    ...typedCells(leaf, entries.get(leaf.code) ?? {}, marks),
     ...(hasShare ? { share: { formula: share, value: shareValue(leaf, entries) } } : {}),
-    ...(entry?.kind === "na" ? { na: marks.tick } : {}),
-    ...(entry === undefined || entry.reason === "" ? {} : { explanation: entry.reason }),
     points: { formula: leafPointsFormula(leaf, place, template.precision, marks), value: points },
     state: { formula: stateFormula(leaf, row, marks, form.states), value: state },
   };
@@ -181,12 +172,7 @@ function drawItem(draft: SheetDraft, row: FormRow & { kind: "item" }, drawing: F
   const mine = leaf.scorer === "unit";
   const field = leaf.rule.fields.find(({ shape }) => shape === "ticks");
   const order = field?.shape === "ticks" ? field.options.indexOf(item) : 0;
-  const entry = entries.get(leaf.code)?.self;
-  const answers =
-    field !== undefined && entry?.kind === "inputs"
-      ? tickValues(field, entry.inputs, words.marks)
-      : undefined;
-  const answer = answers?.[order];
+  const answer = typedItems(leaf, entries.get(leaf.code) ?? {}, words.marks).get(item.key);
   const points = numberText(toNumber(item.points), words.language);
   const text = `(${String(order + 1)}) ${item.label}: ${words.form.itemPoints(points)}`;
   putRow(
