@@ -2,7 +2,7 @@ import { compare, exactly } from "../../basics/fraction";
 import { isFigure } from "../points/figure";
 import { isTextList, quotedJson } from "../points/json-object";
 import { fractionOf, type Points } from "../points/points";
-import { type InputField, type InputValue, type Option } from "../rules/rule";
+import { type InputField, type InputValue } from "../rules/rule";
 
 /** What is wrong with one input (`scoring-model.md`, Input errors). Points are thousandths. */
 export type InputError =
@@ -35,12 +35,11 @@ function stepErrors(given: number, step: Points): readonly InputError[] {
 
 function unknownChoices(
   given: readonly string[],
-  options: readonly Option[],
-  field: string,
+  { name, options }: Extract<InputField, { shape: "choice" | "ticks" }>,
 ): readonly InputError[] {
   return given
     .filter((chosen) => !options.some(({ key }) => key === chosen))
-    .map((chosen) => ({ code: "choiceUnknown", field, given: chosen }));
+    .map((chosen) => ({ code: "choiceUnknown", field: name, given: chosen }));
 }
 
 function repeatedTicks(given: readonly string[], field: string): readonly InputError[] {
@@ -48,7 +47,12 @@ function repeatedTicks(given: readonly string[], field: string): readonly InputE
   return [...repeated].map((key) => ({ code: "tickRepeated", field, given: key }));
 }
 
-function numberErrors(given: number, field: InputField, max: Points): readonly InputError[] {
+function numberErrors(
+  given: InputValue,
+  field: InputField,
+  max: Points,
+): readonly InputError[] | undefined {
+  if (!isFigure(given)) return undefined;
   if (field.shape === "count") return countErrors(given);
   if (field.shape !== "points") return [];
   return [...outsideErrors(given, max, true), ...stepErrors(given, field.step)];
@@ -64,19 +68,15 @@ function errorsInside(
     case "yesNo":
       return typeof value === "boolean" ? [] : undefined;
     case "choice":
-      return typeof value === "string"
-        ? unknownChoices([value], field.options, field.name)
-        : undefined;
+      return typeof value === "string" ? unknownChoices([value], field) : undefined;
     case "ticks":
-      if (!isTextList(value)) return undefined;
-      return [
-        ...unknownChoices(value, field.options, field.name),
-        ...repeatedTicks(value, field.name),
-      ];
+      return isTextList(value)
+        ? [...unknownChoices(value, field), ...repeatedTicks(value, field.name)]
+        : undefined;
     case "figure":
     case "count":
     case "points":
-      return isFigure(value) ? numberErrors(value, field, max) : undefined;
+      return numberErrors(value, field, max);
   }
 }
 
