@@ -56,3 +56,8 @@ export function decimalText(points: Points): string {
   const integer = String(Math.floor(size / 1000));
   return `${points < 0 ? "-" : ""}${integer}${decimals === "" ? "" : `.${decimals}`}`;
 }
+
+/** a − b. */
+export function minus(a: Points, b: Points): Points {
+  return thousandths(a - b);
+}

@@ -12,8 +12,13 @@ export type ScoresColumn =
   | "scorer"
   | "official"
   | "officialStage"
+  | "claimed"
   | "comparedTarget"
-  | "comparedActual";
+  | "comparedActual"
+  | "excess"
+  | "withoutTarget"
+  | "claimedExcess"
+  | "claimedWithoutTarget";
 
 /** The leader's sheets. */
 export interface BlocWords {
@@ -75,6 +80,7 @@ export interface BlocWords {
     readonly calculation: string;
     readonly largest: string;
     readonly mean: string;
+    readonly floor: (percent: string) => string;
     readonly rows: {
       readonly takesPart: string;
       readonly credit: (code: string) => string;
@@ -92,6 +98,7 @@ export interface BlocWords {
       readonly excess: (code: string) => string;
       readonly withoutTarget: (code: string) => string;
       readonly belowFloor: (percent: string) => string;
+      readonly totalKey: string;
       readonly tieBreak: (number: number, by: string) => string;
       readonly rank: string;
       readonly position: string;
