@@ -102,6 +102,7 @@ export const enBloc: BlocWords = {
     calculation: "CALCULATION",
     largest: "Highest",
     mean: "Mean",
+    floor: (percent) => `Floor of ${percent}%`,
     rows: {
       takesPart: "Takes part in the ranking (1: yes)",
       credit: (code) => `Points counted for ${code} where it does not apply`,
@@ -119,6 +120,7 @@ export const enBloc: BlocWords = {
       excess: (code) => `${code}: share above the target`,
       withoutTarget: (code) => `${code}: result where no target was set`,
       belowFloor: (percent) => `Criteria below ${percent}% of the standard points`,
+      totalKey: "Total in thousandths of a point",
       tieBreak: (number, by) => `Tie-break ${String(number)}: ${by}`,
       rank: "Rank",
       position: "Order in the table",

@@ -1,0 +1,21 @@
+import { type Messages } from "./messages";
+import { enFindings } from "./en/form/findings";
+import { enProblems } from "./en/form/problems";
+import { enRefusals } from "./en/form/refusals";
+import { enReminders } from "./en/form/reminders";
+import { enRepairs } from "./en/form/repairs";
+import { enBlocErrors } from "./en/input/bloc-errors";
+import { enMemberProblems } from "./en/input/member-problems";
+import { enTemplateFaults } from "./en/input/template-faults";
+
+/** What the engine and the readers find, in English. */
+export const enMessages: Messages = {
+  templateFaults: enTemplateFaults,
+  blocErrors: enBlocErrors,
+  memberProblems: enMemberProblems,
+  refusals: enRefusals,
+  repairs: enRepairs,
+  findings: enFindings,
+  problems: enProblems,
+  reminders: enReminders,
+};

@@ -1,0 +1,62 @@
+import { numberText } from "../../../../basics/number-text";
+import { toNumber } from "../../../../scoring/points/points";
+import { type Identity } from "../../../../workbook/identity/identity";
+import { type FormFinding } from "../../../../workbook/unit/form-note";
+import { enForm } from "../../../sheets/en-form";
+import { shown, shownColumn, shownResult } from "../../shown-text";
+import { type Family } from "../../texts";
+import { enCellPlace } from "./cell-place";
+
+const IDENTITY: Readonly<Record<keyof Identity, string>> = {
+  layout: "layout of the file",
+  kind: "kind of file",
+  bloc: "bloc",
+  year: "year",
+  unit: "unit",
+  template: "criteria table",
+  templateVersion: "version of the criteria table",
+  token: "check code",
+};
+
+/** What is no longer as it was sent out, in English. */
+export const enFindings: Family<FormFinding> = {
+  place: enCellPlace,
+  texts: {
+    identityDiffers: ({ field, given, kept }) =>
+      `The file's identity (${IDENTITY[field]}) states ${shown(given)} here and ${shown(kept)} elsewhere; ${shown(kept)} is used. Check that the file is the unit's own.`,
+    tokenDiffers: () =>
+      "The check code does not fit: the criteria table or the identity inside the file has been changed. Compare it with the signed copy.",
+    sheetRenamed: ({ given, expected }) =>
+      `The sheet ${shown(expected)} has been renamed ${shown(given)}. It is read all the same; nothing needs to be done.`,
+    sheetMissing: () =>
+      "This sheet has been deleted, so the register of evidence is lost. Ask the unit for it.",
+    sheetUnknown: () =>
+      "This sheet was not in the form that went out; nothing is read from it. See what the unit wanted to add.",
+    sheetRepeated: ({ counted }) =>
+      `This sheet is a copy of ${shown(counted)}; only ${shown(counted)} is read. Ask the unit which one is right.`,
+    columnMissing: ({ column }) =>
+      `The column ${shownColumn(column, enForm, "of hidden ids")} has been deleted; the others are read. Ask the unit if its content is needed.`,
+    rowUnknown: ({ given }) =>
+      `This row was not in the form that went out. It holds ${shown(given)} and does not count. See whether it belongs elsewhere.`,
+    rowMissing: () =>
+      "The row of this criterion has been deleted, so that there is no answer. Ask the unit for it.",
+    rowRepeated: ({ given }) =>
+      `This row repeats another. It holds ${shown(given)} and does not count; the other one does. Ask the unit which one is right.`,
+    rowFoundBy: ({ by }) =>
+      by === "code"
+        ? "The row's hidden id is gone; it was recognised by the criterion's code. Look at its answer."
+        : "The row's hidden id is gone; it was recognised by the criterion's title. Look at its answer.",
+    labelChanged: ({ given, expected }) =>
+      `${shown(expected)} has been changed to ${shown(given)}; the text that went out still holds. Ask the unit why.`,
+    maxChanged: ({ given, max }) =>
+      `The standard points have been changed to ${shownResult(given, "en")}; ${numberText(toNumber(max), "en")} still holds. Ask the unit why.`,
+    formulaReplaced: ({ given }) =>
+      `The formula of the points has been replaced by ${shownResult(given, "en")}; the points are computed again from the figures. Compare the two.`,
+    pointsDiffer: ({ given, computed }) =>
+      `The file shows ${shownResult(given, "en")}, but its figures give ${shownResult(computed, "en")}, which counts. Ask the unit if the difference matters.`,
+    notYours: ({ given }) =>
+      `Others score this cell; the unit entered ${shown(given)}, which does not count. Nothing needs to be done.`,
+    notTaken: ({ given }) =>
+      `${shown(given)} stands where the form asks for nothing, or explains an answer that is not there; it does not count. See what the unit meant.`,
+  },
+};

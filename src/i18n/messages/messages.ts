@@ -1,0 +1,27 @@
+import { type BlocError } from "../../scoring/import/bloc-error";
+import { type MemberProblem } from "../../scoring/distribution/member-problems";
+import { type TemplateFault } from "../../scoring/template/template-fault";
+import { type FileProblem } from "../../workbook/plan/file-problem";
+import {
+  type FormFinding,
+  type FormProblem,
+  type FormRefusal,
+  type FormReminder,
+  type FormRepair,
+} from "../../workbook/unit/form-note";
+import { type Family } from "./texts";
+
+/** Why a file that came back is not taken in. */
+export type Refusal = FileProblem | FormRefusal;
+
+/** Everything that the engine and the readers can find, told in one language. */
+export interface Messages {
+  readonly templateFaults: Family<TemplateFault>;
+  readonly blocErrors: Family<BlocError>;
+  readonly memberProblems: Family<MemberProblem>;
+  readonly refusals: Family<Refusal>;
+  readonly repairs: Family<FormRepair>;
+  readonly findings: Family<FormFinding>;
+  readonly problems: Family<FormProblem>;
+  readonly reminders: Family<FormReminder>;
+}

@@ -1,0 +1,21 @@
+import { type Messages } from "./messages";
+import { viFindings } from "./vi/form/findings";
+import { viProblems } from "./vi/form/problems";
+import { viRefusals } from "./vi/form/refusals";
+import { viReminders } from "./vi/form/reminders";
+import { viRepairs } from "./vi/form/repairs";
+import { viBlocErrors } from "./vi/input/bloc-errors";
+import { viMemberProblems } from "./vi/input/member-problems";
+import { viTemplateFaults } from "./vi/input/template-faults";
+
+/** What the engine and the readers find, in Vietnamese. */
+export const viMessages: Messages = {
+  templateFaults: viTemplateFaults,
+  blocErrors: viBlocErrors,
+  memberProblems: viMemberProblems,
+  refusals: viRefusals,
+  repairs: viRepairs,
+  findings: viFindings,
+  problems: viProblems,
+  reminders: viReminders,
+};

@@ -1,0 +1,62 @@
+import { numberText } from "../../../../basics/number-text";
+import { toNumber } from "../../../../scoring/points/points";
+import { type Identity } from "../../../../workbook/identity/identity";
+import { type FormFinding } from "../../../../workbook/unit/form-note";
+import { viForm } from "../../../sheets/vi-form";
+import { shown, shownColumn, shownResult } from "../../shown-text";
+import { type Family } from "../../texts";
+import { viCellPlace } from "./cell-place";
+
+const IDENTITY: Readonly<Record<keyof Identity, string>> = {
+  layout: "phiên bản mẫu tệp",
+  kind: "loại tệp",
+  bloc: "mã khối",
+  year: "năm",
+  unit: "mã đơn vị",
+  template: "mã bảng tiêu chí",
+  templateVersion: "phiên bản bảng tiêu chí",
+  token: "mã đối chiếu",
+};
+
+/** What is no longer as it was sent out, in Vietnamese. */
+export const viFindings: Family<FormFinding> = {
+  place: viCellPlace,
+  texts: {
+    identityDiffers: ({ field, given, kept }) =>
+      `Thông tin nhận dạng (${IDENTITY[field]}) ghi ${shown(given)}, khác với ${shown(kept)} ở các chỗ còn lại; đã dùng ${shown(kept)}. Hãy kiểm tra tệp có đúng của đơn vị không.`,
+    tokenDiffers: () =>
+      "Mã đối chiếu không khớp: bảng tiêu chí hoặc thông tin nhận dạng trong tệp đã bị thay đổi. Hãy đối chiếu với bản in đã ký.",
+    sheetRenamed: ({ given, expected }) =>
+      `Sheet ${shown(expected)} đã bị đổi tên thành ${shown(given)}; vẫn đọc được, không cần làm gì.`,
+    sheetMissing: () =>
+      "Sheet này đã bị xóa, nên không nhận được danh mục minh chứng. Hãy hỏi lại đơn vị.",
+    sheetUnknown: () =>
+      "Sheet này không có trong phiếu phát ra, không đọc gì ở đây. Hãy xem đơn vị muốn gửi thêm điều gì.",
+    sheetRepeated: ({ counted }) =>
+      `Sheet này là bản chép của sheet ${shown(counted)}; chỉ đọc ${shown(counted)}. Hãy hỏi đơn vị bản nào đúng.`,
+    columnMissing: ({ column }) =>
+      `Cột ${shownColumn(column, viForm, "mã ẩn")} đã bị xóa; các cột khác vẫn đọc được. Hãy hỏi lại đơn vị nếu cần nội dung cột này.`,
+    rowUnknown: ({ given }) =>
+      `Dòng này không có trong phiếu phát ra, nội dung là ${shown(given)}; không được tính. Hãy xem có cần chuyển nội dung đi đâu không.`,
+    rowMissing: () =>
+      "Dòng của tiêu chí này đã bị xóa nên tiêu chí chưa có câu trả lời. Hãy hỏi lại đơn vị.",
+    rowRepeated: ({ given }) =>
+      `Dòng này lặp lại một dòng khác, nội dung là ${shown(given)}; không được tính, chỉ tính dòng kia. Hãy hỏi đơn vị dòng nào đúng.`,
+    rowFoundBy: ({ by }) =>
+      by === "code"
+        ? "Mã ẩn của dòng đã mất; dòng được nhận ra theo mã tiêu chí. Hãy xem lại câu trả lời của dòng này."
+        : "Mã ẩn của dòng đã mất; dòng được nhận ra theo nội dung tiêu chí. Hãy xem lại câu trả lời của dòng này.",
+    labelChanged: ({ given, expected }) =>
+      `${shown(expected)} đã bị sửa thành ${shown(given)}; vẫn tính theo nội dung phát ra. Hãy hỏi đơn vị vì sao sửa.`,
+    maxChanged: ({ given, max }) =>
+      `Điểm chuẩn đã bị sửa thành ${shownResult(given, "vi")}; vẫn tính theo ${numberText(toNumber(max), "vi")}. Hãy hỏi đơn vị vì sao sửa.`,
+    formulaReplaced: ({ given }) =>
+      `Công thức tính điểm đã bị thay bằng ${shownResult(given, "vi")}; điểm được tính lại từ số liệu. Hãy so sánh hai kết quả.`,
+    pointsDiffer: ({ given, computed }) =>
+      `Tệp ghi ${shownResult(given, "vi")}, tính lại từ số liệu được ${shownResult(computed, "vi")}; lấy điểm tính lại. Hãy hỏi lại đơn vị nếu chênh lệch đáng kể.`,
+    notYours: ({ given }) =>
+      `Ô này do nơi khác chấm, đơn vị đã nhập ${shown(given)}; không được tính. Không cần làm gì thêm.`,
+    notTaken: ({ given }) =>
+      `Nội dung ${shown(given)} nằm ở chỗ phiếu không hỏi, hoặc giải trình cho câu trả lời không có; không được tính. Hãy xem đơn vị muốn nói gì.`,
+  },
+};

@@ -1,0 +1,24 @@
+import { numberText } from "../../../../basics/number-text";
+import { type FormReminder } from "../../../../workbook/unit/form-note";
+import { shown, shownField, shownPercent } from "../../shown-text";
+import { type Family } from "../../texts";
+import { viFieldNames } from "../input/field-names";
+import { viCellPlace } from "./cell-place";
+
+/** What is still to do before a form is sent, in Vietnamese. */
+export const viReminders: Family<FormReminder> = {
+  place: viCellPlace,
+  texts: {
+    leafBlank: () =>
+      "Tiêu chí chưa được trả lời. Hãy nhập số liệu; không có thì nhập 0 hoặc chọn Không.",
+    inputMissing: ({ field }) => `Còn thiếu ${shownField(field, viFieldNames)}. Hãy nhập cho đủ.`,
+    naReasonMissing: () =>
+      "Ghi không áp dụng nhưng chưa nêu lý do. Hãy ghi lý do ở cột Giải trình.",
+    evidenceMissing: () =>
+      "Có điểm nhưng chưa dẫn minh chứng. Hãy ghi mã minh chứng, hoặc giải trình vì sao không có.",
+    evidenceUnknown: ({ given }) =>
+      `Mã minh chứng ${shown(given)} không có ở sheet Minh chứng. Hãy ghi tài liệu vào đó hoặc sửa lại mã.`,
+    percentDoubtful: ({ given }) =>
+      `Tỷ lệ ${numberText(given, "vi")} rất nhỏ: nếu ý là ${shownPercent(given, "vi")}% thì hãy nhập ${shownPercent(given, "vi")}.`,
+  },
+};
