@@ -78,7 +78,7 @@ function saysNothing(suffix: string, unit: string): boolean {
 export function numberFromText(text: string, unit: string): NumberInText {
   const plain = text.normalize("NFC").replace(INVISIBLE, "").replace(/\s/gu, " ").trim();
   const [, sign = "", digits = "", suffix = ""] = PIECES.exec(plain) ?? [];
-  const read = readDigits(sign, digits.trim());
+  const read = readDigits(sign, digits.trimEnd());
   if (suffix === "%" && unit !== "%") return read.kind === "unreadable" ? UNREADABLE : AMBIGUOUS;
   return saysNothing(suffix, unit) ? read : UNREADABLE;
 }

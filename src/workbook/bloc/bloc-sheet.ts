@@ -37,7 +37,7 @@ export const BLOC_ROWS = {
   first: 16,
 };
 
-const WIDTHS = { unit: 12, ordinal: 26, id: 16, name: 56, role: 22 };
+const WIDTHS = { unit: 12, ordinal: 8, id: 20, name: 56, role: 22 };
 
 function factValue(fact: BlocFact, setup: BlocSetup, template: Template): string | number {
   const nameOf = (id: string): string => setup.units.find((unit) => unit.id === id)?.name ?? id;
@@ -74,14 +74,15 @@ function drawFacts(
     const row = BLOC_ROWS.facts + index;
     const value = factValue(fact, setup, template);
     draft.put(row, 0, fact, LOOKS.key);
-    draft.put(row, 1, words.bloc.bloc.facts[fact], {
-      ...LOOKS.text,
-      font: { size: 12, bold: true },
-    });
-    draft.put(row, 2, value === "" ? undefined : value, factLook(fact));
-    draft.put(row, 3, undefined, LOOKS.text);
-    draft.merge({ top: row, bottom: row, left: 2, right: 3 });
-    draft.height(row, rowHeight([{ text: String(value), width: 72, size: 12 }], 20));
+    const label = { ...LOOKS.text, font: { size: 12, bold: true } };
+    const look = factLook(fact);
+    draft.put(row, 1, words.bloc.bloc.facts[fact], label);
+    draft.put(row, 2, undefined, label);
+    draft.put(row, 3, value === "" ? undefined : value, look);
+    draft.put(row, 4, undefined, look);
+    draft.merge({ top: row, bottom: row, left: 1, right: 2 });
+    draft.merge({ top: row, bottom: row, left: 3, right: 4 });
+    draft.height(row, rowHeight([{ text: String(value), width: 76, size: 12 }], 20));
   });
 }
 

@@ -73,23 +73,23 @@ function drawStages(draft: SheetDraft, columns: readonly TableColumn[], words: S
   draft.height(SCORES_ROWS.stages, 20);
 }
 
-function drawRow(draft: SheetDraft, row: ScoresRow, drawing: ScoresDrawing): void {
+function drawRow(
+  draft: SheetDraft,
+  row: ScoresRow,
+  columns: readonly TableColumn[],
+  drawing: ScoresDrawing,
+): void {
   const { layout, content } = drawing;
   const contents = rowContents(row, drawing);
   layout.keys.forEach((key, column) => {
     draft.put(row.row, column, contents.get(key), cellLook(key, row, content.template.precision));
   });
-  draft.height(
-    row.row,
-    rowHeight([
-      { text: row.leaf.title, width: 40, size: 11 },
-      { text: row.unit.name, width: 24, size: 11 },
-      ...STAGES.map((stage) => {
-        const reason = contents.get(`${stage}.reason`);
-        return { text: typeof reason === "string" ? reason : "", width: 26, size: 11 };
-      }),
-    ]),
-  );
+  const texts = columns.flatMap(({ width, hidden }, index) => {
+    const key = layout.keys[index];
+    const text = hidden === true || key === undefined ? undefined : contents.get(key);
+    return typeof text === "string" ? [{ text, width, size: 11 }] : [];
+  });
+  draft.height(row.row, rowHeight(texts));
 }
 
 /** The scores sheet: a row a unit and leaf, with the entries of every stage and the official points. */
@@ -106,7 +106,7 @@ export function writeScores(
   draft.height(SCORES_ROWS.title, 24);
   drawStages(draft, columns, words);
   drawTableHead(draft, columns, SCORES_ROWS, SCORES_MARKER);
-  for (const row of layout.rows) drawRow(draft, row, drawing);
+  for (const row of layout.rows) drawRow(draft, row, columns, drawing);
   addScoresValidations(draft, layout, content.template, { words, choices });
   const bottom = SCORES_ROWS.first + layout.rows.length - 1;
   const official = layout.column("official");
