@@ -10,7 +10,9 @@ export function readOptions(from: JsonObject, field: string): readonly Option[] 
     label: readText(each, "label"),
     points: readPoints(each, "points"),
   }));
-  if (options.length === 0) from.faults.push({ code: "fieldMissing", field: from.path + field });
+  const given = from.json[field];
+  if (Array.isArray(given) && given.length === 0)
+    from.faults.push({ code: "fieldMissing", field: from.path + field });
   return options;
 }
 
@@ -47,9 +49,10 @@ export function optionFaults(
   ];
 }
 
-/** A parameter in points that must be above 0. */
-export function aboveZeroFaults(field: string, points: Points): readonly RuleFault[] {
-  return points > 0 ? [] : [{ code: "notAboveZero", field }];
+/** A parameter that must be above 0; one that is no figure at all has been noted by its reader. */
+export function aboveZeroFaults({ json }: JsonObject, field: string): readonly RuleFault[] {
+  const given = json[field];
+  return isFigure(given) && given <= 0 ? [{ code: "notAboveZero", field }] : [];
 }
 
 /** The count that counting rules take as their one input. */

@@ -1,6 +1,6 @@
-import { fractionOf, type Points, toNumber } from "../../points/points";
-import { numberText } from "../../../basics/number-text";
 import { whole } from "../../../basics/fraction";
+import { fractionOf, type Points } from "../../points/points";
+import { pointsText } from "../points-text";
 import { type Rule } from "../rule";
 
 /** Yes: all points; no: none. */
@@ -27,8 +27,8 @@ export function binary(max: Points): Rule {
     },
     formula: ({ isYes, max: maxCell }) => ({ points: `IF(${isYes("yes")},${maxCell},0)` }),
     wording: (language) => {
-      const all = numberText(toNumber(max), language);
-      return [language === "vi" ? `Có: ${all} điểm; không: 0 điểm` : `Yes: ${all} points; no: 0`];
+      const all = pointsText(max, language);
+      return [language === "vi" ? `Có: ${all}; không: 0 điểm` : `Yes: ${all}; no: 0`];
     },
   };
 }

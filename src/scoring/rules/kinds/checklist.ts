@@ -1,7 +1,7 @@
-import { numberText } from "../../../basics/number-text";
 import { added } from "../../../basics/formula-text";
 import { type JsonObject } from "../../points/json-object";
 import { atMost, fractionOf, type Points, sum, toNumber } from "../../points/points";
+import { pointsText } from "../points-text";
 import { type Rule } from "../rule";
 import { optionFaults, readOptions } from "../rule-inputs";
 
@@ -38,10 +38,9 @@ export function checklist(json: JsonObject, max: Points): Rule {
       return { points: `MIN(${maxCell},${added(given)})` };
     },
     wording: (language) =>
-      items.map(({ label, points }, index) => {
-        const given = numberText(toNumber(points), language);
-        const unit = language === "vi" ? "điểm" : "points";
-        return `(${String(index + 1)}) ${label}: ${given} ${unit}`;
-      }),
+      items.map(
+        ({ label, points }, index) =>
+          `(${String(index + 1)}) ${label}: ${pointsText(points, language)}`,
+      ),
   };
 }

@@ -1,7 +1,7 @@
 import { exactly, larger, minus, times, whole } from "../../../basics/fraction";
-import { numberText } from "../../../basics/number-text";
 import { type JsonObject, readPoints } from "../../points/json-object";
 import { fractionOf, type Points, toNumber } from "../../points/points";
+import { pointsText } from "../points-text";
 import { type Rule } from "../rule";
 import { aboveZeroFaults, countField, figureIn } from "../rule-inputs";
 
@@ -14,7 +14,7 @@ export function deduct(json: JsonObject, max: Points): Rule {
     fields: [countField({ vi: "Số lần vi phạm, chậm", en: "Number of faults" })],
     exceedsMax: false,
     blocWide: false,
-    faults: aboveZeroFaults("per", per),
+    faults: aboveZeroFaults(json, "per"),
     points: (inputs) => {
       const count = figureIn(inputs, "count");
       return count === undefined
@@ -25,10 +25,10 @@ export function deduct(json: JsonObject, max: Points): Rule {
       points: `MAX(0,${maxCell}-${figure("count")}*${String(toNumber(per))})`,
     }),
     wording: (language) => {
-      const [each, all] = [per, max].map((points) => numberText(toNumber(points), language));
+      const [each, all] = [pointsText(per, language), pointsText(max, language)];
       return language === "vi"
-        ? [`${String(all)} điểm, trừ ${String(each)} điểm mỗi lần; thấp nhất 0 điểm`]
-        : [`${String(all)} points less ${String(each)} for each; not below 0`];
+        ? [`${all}, trừ ${each} mỗi lần; thấp nhất 0 điểm`]
+        : [`${all}, less ${each} for each; not below 0`];
     },
   };
 }

@@ -1,7 +1,7 @@
-import { numberText } from "../../../basics/number-text";
 import { type JsonObject } from "../../points/json-object";
 import { fractionOf, type Points, toNumber } from "../../points/points";
-import { type Option, type Rule } from "../rule";
+import { pointsText } from "../points-text";
+import { type Rule } from "../rule";
 import { optionFaults, readOptions } from "../rule-inputs";
 
 /** One level is chosen and gives the points listed for it. */
@@ -35,9 +35,6 @@ export function level(json: JsonObject, max: Points): Rule {
       ),
     }),
     wording: (language) =>
-      levels.map(({ label, points }: Option) => {
-        const given = numberText(toNumber(points), language);
-        return language === "vi" ? `${label}: ${given} điểm` : `${label}: ${given} points`;
-      }),
+      levels.map(({ label, points }) => `${label}: ${pointsText(points, language)}`),
   };
 }

@@ -2,9 +2,10 @@ import { dividedBy, exactly, larger, smaller, times, whole } from "../../../basi
 import { numberText } from "../../../basics/number-text";
 import { type JsonObject, readFigure } from "../../points/json-object";
 import { isPositive } from "../../points/figure";
-import { fractionOf, type Points, toNumber } from "../../points/points";
+import { fractionOf, type Points } from "../../points/points";
+import { pointsText } from "../points-text";
 import { type Rule } from "../rule";
-import { figureIn } from "../rule-inputs";
+import { aboveZeroFaults, figureIn } from "../rule-inputs";
 
 /** A published index, in proportion: value out of `of`, held between 0 and the maximum. */
 export function linear(json: JsonObject, max: Points): Rule {
@@ -24,7 +25,7 @@ export function linear(json: JsonObject, max: Points): Rule {
     ],
     exceedsMax: false,
     blocWide: false,
-    faults: isPositive(of) ? [] : [{ code: "notAboveZero", field: "of" }],
+    faults: aboveZeroFaults(json, "of"),
     points: (inputs) => {
       const value = figureIn(inputs, "value");
       if (value === undefined || !isPositive(of)) return undefined;
@@ -35,10 +36,8 @@ export function linear(json: JsonObject, max: Points): Rule {
       points: `MAX(0,MIN(${maxCell},${maxCell}*${figure("value")}/${String(of)}))`,
     }),
     wording: (language) => {
-      const [whole100, all] = [numberText(of, language), numberText(toNumber(max), language)];
-      return language === "vi"
-        ? [`Chỉ số : ${whole100} × ${all} điểm`]
-        : [`Index : ${whole100} × ${all} points`];
+      const out = `${numberText(of, language)} × ${pointsText(max, language)}`;
+      return [language === "vi" ? `Chỉ số : ${out}` : `Index : ${out}`];
     },
   };
 }

@@ -1,7 +1,7 @@
 import { exactly } from "../../../basics/fraction";
-import { numberText } from "../../../basics/number-text";
 import { type JsonObject, readPoints } from "../../points/json-object";
 import { type Points, toNumber } from "../../points/points";
+import { pointsText } from "../points-text";
 import { type Rule } from "../rule";
 import { aboveZeroFaults, figureIn } from "../rule-inputs";
 
@@ -23,17 +23,17 @@ export function manual(json: JsonObject, max: Points): Rule {
     ],
     exceedsMax: false,
     blocWide: false,
-    faults: aboveZeroFaults("step", step),
+    faults: aboveZeroFaults(json, "step"),
     points: (inputs) => {
       const points = figureIn(inputs, "points");
       return points === undefined ? undefined : exactly(points);
     },
     formula: ({ figure }) => ({ points: figure("points") }),
     wording: (language) => {
-      const [each, all] = [step, max].map((points) => numberText(toNumber(points), language));
+      const [each, all] = [pointsText(step, language), pointsText(max, language)];
       return language === "vi"
-        ? [`Chấm từ 0 đến ${String(all)} điểm, bước ${String(each)} điểm`]
-        : [`0 to ${String(all)} points in steps of ${String(each)}`];
+        ? [`Chấm từ 0 đến ${all}, bước ${each}`]
+        : [`From 0 to ${all} in steps of ${each}`];
     },
   };
 }

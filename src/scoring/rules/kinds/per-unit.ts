@@ -1,7 +1,7 @@
 import { exactly, smaller, times } from "../../../basics/fraction";
-import { numberText } from "../../../basics/number-text";
 import { type JsonObject, readPoints } from "../../points/json-object";
 import { fractionOf, type Points, toNumber } from "../../points/points";
+import { pointsText } from "../points-text";
 import { type Rule } from "../rule";
 import { aboveZeroFaults, countField, figureIn } from "../rule-inputs";
 
@@ -14,7 +14,7 @@ export function perUnit(json: JsonObject, max: Points): Rule {
     fields: [countField({ vi: "Số lượng", en: "Count" })],
     exceedsMax: false,
     blocWide: false,
-    faults: aboveZeroFaults("per", per),
+    faults: aboveZeroFaults(json, "per"),
     points: (inputs) => {
       const count = figureIn(inputs, "count");
       return count === undefined
@@ -25,10 +25,10 @@ export function perUnit(json: JsonObject, max: Points): Rule {
       points: `MIN(${maxCell},${figure("count")}*${String(toNumber(per))})`,
     }),
     wording: (language) => {
-      const [each, all] = [per, max].map((points) => numberText(toNumber(points), language));
+      const [each, all] = [pointsText(per, language), pointsText(max, language)];
       return language === "vi"
-        ? [`Mỗi lần/nội dung ${String(each)} điểm, tối đa ${String(all)} điểm`]
-        : [`${String(each)} points each, at most ${String(all)}`];
+        ? [`Mỗi lần/nội dung ${each}, tối đa ${all}`]
+        : [`${each} for each, at most ${all}`];
     },
   };
 }

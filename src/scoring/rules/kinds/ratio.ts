@@ -11,7 +11,8 @@ import { type Language } from "../../../basics/language";
 import { numberText } from "../../../basics/number-text";
 import { type Figure } from "../../points/figure";
 import { type JsonObject, readFlag, readOptionalFigure } from "../../points/json-object";
-import { fractionOf, type Points, toNumber } from "../../points/points";
+import { fractionOf, type Points } from "../../points/points";
+import { pointsText } from "../points-text";
 import { type Inputs, type InputField, type Rule } from "../rule";
 import { figureIn } from "../rule-inputs";
 
@@ -63,13 +64,13 @@ function percent(figure: Figure, language: Language): string {
 }
 
 function ratioWording(ratio: Ratio, max: Points, language: Language): readonly string[] {
-  const points = numberText(toNumber(max), language);
+  const points = pointsText(max, language);
   const { floor, cap } = ratio;
   if (language === "vi")
     return [
       ratio.lowerIsBetter
-        ? `Chỉ tiêu : thực hiện × ${points} điểm (càng thấp càng tốt)`
-        : `Thực hiện : chỉ tiêu × ${points} điểm`,
+        ? `Chỉ tiêu : thực hiện × ${points} (càng thấp càng tốt)`
+        : `Thực hiện : chỉ tiêu × ${points}`,
       ...(floor > 0 ? [`Dưới ${percent(floor, language)}: 0 điểm`] : []),
       cap === null
         ? "Vượt chỉ tiêu được tính cả phần vượt"
@@ -77,8 +78,8 @@ function ratioWording(ratio: Ratio, max: Points, language: Language): readonly s
     ];
   return [
     ratio.lowerIsBetter
-      ? `Target : actual × ${points} points (lower is better)`
-      : `Actual : target × ${points} points`,
+      ? `Target : actual × ${points} (lower is better)`
+      : `Actual : target × ${points}`,
     ...(floor > 0 ? [`Below ${percent(floor, language)}: 0 points`] : []),
     cap === null
       ? "Results above the target count in full"

@@ -11,6 +11,7 @@ import {
   readText,
 } from "../../points/json-object";
 import { fractionOf, type Points, toNumber } from "../../points/points";
+import { pointsText } from "../points-text";
 import { type Rule, type RuleFault } from "../rule";
 import { figureIn, listedPointsFaults } from "../rule-inputs";
 
@@ -59,8 +60,7 @@ function tierFaults(tiers: readonly Tier[], max: Points): readonly RuleFault[] {
 }
 
 function tierWording(tier: Tier, unit: string, language: Language): string {
-  const points = numberText(toNumber(tier.points), language);
-  const given = language === "vi" ? `${points} điểm` : `${points} points`;
+  const given = pointsText(tier.points, language);
   if (tier.op === "else")
     return language === "vi" ? `Còn lại: ${given}` : `Anything else: ${given}`;
   const bound = numberText(tier.bound, language) + (unit === "%" ? "%" : ` ${unit}`).trimEnd();
