@@ -59,6 +59,7 @@ describe("a value", () => {
     );
     const bytes = filled(FORM, wishes);
     expect(cellsOf(readWorkbook(bytes))).toEqual({ B5: 4, D5: "=8" });
+    expect(part(bytes, SHEET)).not.toContain('r="10"');
     expect(part(bytes, SHEET)).toContain(
       '<row r="2" spans="1:3" ht="20"><c r="A2" s="2"/><c r="C2" s="3"/></row>',
     );
@@ -152,6 +153,11 @@ describe("formulas", () => {
     expect(cellsOf(readWorkbook(bytes), "Khác")).toEqual({ A1: "=2" });
   });
 
+  it("may be replaced and computed anew in one go", () => {
+    const wishes = changes({ row: 4, column: 3, value: 5 });
+    expect(cellsOf(readWorkbook(filled(FORM, wishes, true)))).toEqual({ ...BEFORE, D5: 5 });
+  });
+
   it("are replaced in a changed cell, and the list of formulas goes with them", () => {
     const parts = {
       ...PARTS,
@@ -199,6 +205,17 @@ describe("everything else", () => {
     expect(part(bytes, SHEET).replace(/<sheetData>.*<\/sheetData>/, "<sheetData/>")).toContain(
       around,
     );
+  });
+
+  it("of the changed sheet is written in UTF-8 and says so once", () => {
+    const units = `\ufeff<?xml version="1.0" encoding="UTF-16"?>${String(PARTS[SHEET])}`;
+    const wide = new Uint8Array(Uint16Array.from(units, (unit) => unit.charCodeAt(0)).buffer);
+    const wishes = changes({ row: 0, column: 0, value: "điểm" });
+    const bytes = filled(packed({ ...PARTS, [SHEET]: wide }), wishes);
+    expect(part(bytes, SHEET).match(/<\?xml.*?\?>/g)).toEqual([
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    ]);
+    expect(cellsOf(readWorkbook(bytes))).toEqual({ A1: "điểm", ...BEFORE });
   });
 
   it("gives the same bytes for the same changes", () => {

@@ -20,6 +20,7 @@ describe("a text", () => {
     ["a shared text", '<c r="A1" t="s"><v>0</v></c>', "Sở Nội vụ"],
     ["runs of different looks, joined", '<c r="A1" t="s"><v>1</v></c>', "Điểm tự chấm"],
     ["no reading aids", '<c r="A1" t="s"><v>2</v></c>', "漢"],
+    ["no foreign elements in it", '<c r="A1" t="str"><v>a<x>b</x>c</v></c>', "ac"],
     ["escaped characters", '<c r="A1" t="s"><v>3</v></c>', "1\r2 _x0041_ á"],
     ["blanks and decomposed letters as they are", '<c r="A1" t="s"><v>4</v></c>', `  ${NFD} `],
     ["characters beyond 16 bits", '<c r="A1" t="s"><v>6</v></c>', "<😀😀𠀀>"],

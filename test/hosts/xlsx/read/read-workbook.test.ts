@@ -129,6 +129,16 @@ describe("every dialect gives the same cells", () => {
       },
     },
     {
+      title: "with prefixes declared where they are used",
+      parts: {
+        ...sound,
+        "xl/workbook.xml": String(sound["xl/workbook.xml"]).replaceAll(
+          "r:id=",
+          'xmlns:id="urn:id" id:x="1" r:id=',
+        ),
+      },
+    },
+    {
       title: "with extensions inside and behind the cells",
       parts: {
         ...sound,
@@ -244,6 +254,11 @@ describe("a file that is no workbook to be trusted", () => {
       "fileMissingPart Phiếu",
     ],
     [
+      "a sheet outside the file",
+      withPart("xl/_rels/workbook.xml.rels", links.replace("/>", ' TargetMode="External"/>')),
+      "fileMissingPart Phiếu",
+    ],
+    [
       "two sheets of one name",
       withPart("xl/workbook.xml", workbook.replace("_khoi", "PHIẾU")),
       "fileBadXml xl/workbook.xml",
@@ -289,6 +304,11 @@ describe("a file that is no workbook to be trusted", () => {
         '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><sst><si><t>&x;</t></si></sst>',
       ),
       "fileBadXml xl/sharedStrings.xml",
+    ],
+    [
+      "something behind a sheet",
+      withPart("xl/worksheets/sheet1.xml", `${String(sound["xl/worksheets/sheet1.xml"])}<a/>`),
+      "fileBadXml xl/worksheets/sheet1.xml",
     ],
     [
       "bytes that are no text",
