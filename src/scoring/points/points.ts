@@ -57,7 +57,7 @@ export function decimalText(points: Points): string {
   return `${points < 0 ? "-" : ""}${integer}${decimals === "" ? "" : `.${decimals}`}`;
 }
 
-/** a − b. */
+/** The difference of two sums of points. */
 export function minus(a: Points, b: Points): Points {
   return thousandths(a - b);
 }

@@ -39,23 +39,23 @@ export const BLOC_ROWS = {
 
 const WIDTHS = { unit: 12, ordinal: 8, id: 20, name: 56, role: 22 };
 
-function factValue(fact: BlocFact, setup: BlocSetup, template: Template): string | number {
+function factValues(
+  setup: BlocSetup,
+  template: Template,
+): Readonly<Record<BlocFact, string | number>> {
   const nameOf = (id: string): string => setup.units.find((unit) => unit.id === id)?.name ?? id;
-  switch (fact) {
-    case "year":
-      return setup.year;
-    case "template":
-      return `${template.title} (${template.id}, ${template.version})`;
-    case "leader":
-    case "deputy":
-      return nameOf(setup[fact]);
-    case "deadline":
-    case "evidenceFrom":
-    case "evidenceTo":
-      return dayNumber(setup[fact]) ?? setup[fact];
-    default:
-      return setup[fact];
-  }
+  const day = (text: string): string | number => dayNumber(text) ?? text;
+  return {
+    id: setup.id,
+    name: setup.name,
+    year: setup.year,
+    template: `${template.title} (${template.id}, ${template.version})`,
+    leader: nameOf(setup.leader),
+    deputy: nameOf(setup.deputy),
+    deadline: day(setup.deadline),
+    evidenceFrom: day(setup.evidenceFrom),
+    evidenceTo: day(setup.evidenceTo),
+  };
 }
 
 function factLook(fact: BlocFact): CellStyle {
@@ -70,9 +70,10 @@ function drawFacts(
   template: Template,
   words: SheetWords,
 ): void {
+  const values = factValues(setup, template);
   BLOC_FACTS.forEach((fact, index) => {
     const row = BLOC_ROWS.facts + index;
-    const value = factValue(fact, setup, template);
+    const value = values[fact];
     draft.put(row, 0, fact, LOOKS.key);
     const label = { ...LOOKS.text, font: { size: 12, bold: true } };
     const look = factLook(fact);

@@ -80,12 +80,48 @@ export function inRankOrder(standings: readonly Standing[]): readonly Standing[]
   return [...standings].sort((a, b) => a.rank - b.rank);
 }
 
+type Contents = Readonly<Record<Column, CellValue | Formula>>;
+
+/** The cached results of a row: what is known of the unit that stands there, blanks where none does. */
+function rowValues(
+  index: number,
+  standing: Standing | undefined,
+  { content, words }: SummaryDrawing,
+): Readonly<Record<Column, CellValue>> {
+  const blank = {
+    unit: "",
+    ordinal: "",
+    name: "",
+    total: "",
+    rank: "",
+    band: "",
+    award: "",
+    note: "",
+  };
+  if (standing === undefined) return { position: index + 1, ...blank };
+  const { bloc, result, template } = content;
+  const { id, totals, rank, band } = standing;
+  const { missing, barred } = words.bloc.summary;
+  const open = totals.missing.length;
+  return {
+    position: index + 1,
+    unit: id,
+    ordinal: index + 1,
+    name: bloc.units.find((unit) => unit.id === id)?.name ?? "",
+    total: toNumber(totals.total),
+    rank,
+    band: band.label,
+    award: template.awards.find(({ key }) => key === result.awards.get(id))?.label ?? "",
+    note: open > 0 ? `${String(open)} ${missing}` : totals.barred ? barred : "",
+  };
+}
+
 function rowContents(
   row: number,
   index: number,
   standing: Standing | undefined,
   drawing: SummaryDrawing,
-): Readonly<Record<Column, CellValue | Formula>> {
+): Contents {
   const { content, official, words } = drawing;
   const cell = (key: Column): string => `$${cellName(row, RANKING_COLUMNS.indexOf(key))}`;
   const keys = official.external("keys");
@@ -98,29 +134,19 @@ function rowContents(
     summaryRange(columns, key, content.bloc.units.length, words);
   const fromSummary = (key: string): string =>
     when(`INDEX(${range(key)},MATCH(${unit},${range("unit")},0))&""`);
-  const names = content.bloc.units.find(({ id }) => id === standing?.id)?.name ?? "";
-  const award = content.template.awards.find(
-    ({ key }) => standing !== undefined && key === content.result.awards.get(standing.id),
-  );
-  const missing = standing?.totals.missing.length ?? 0;
-  const warned = standing?.totals.barred === true ? words.bloc.summary.barred : "";
   const at = `MATCH(${cell("position")},${official.external("position")},0)`;
+  const values = rowValues(index, standing, drawing);
+  const live = (key: Column, formula: string): Formula => ({ formula, value: values[key] });
   return {
-    position: index + 1,
-    unit: { formula: `IFERROR(INDEX(${keys},${at}),"")`, value: standing?.id ?? "" },
-    ordinal: { formula: when(cell("position")), value: standing === undefined ? "" : index + 1 },
-    name: { formula: fromDetail("names"), value: names },
-    total: {
-      formula: fromDetail("total"),
-      value: standing === undefined ? "" : toNumber(standing.totals.total),
-    },
-    rank: { formula: fromDetail("rank"), value: standing?.rank ?? "" },
-    band: { formula: fromDetail("band"), value: standing?.band.label ?? "" },
-    award: { formula: fromSummary("award"), value: award?.label ?? "" },
-    note: {
-      formula: fromSummary("note"),
-      value: missing > 0 ? `${String(missing)} ${words.bloc.summary.missing}` : warned,
-    },
+    position: values.position,
+    unit: live("unit", `IFERROR(INDEX(${keys},${at}),"")`),
+    ordinal: live("ordinal", when(cell("position"))),
+    name: live("name", fromDetail("names")),
+    total: live("total", fromDetail("total")),
+    rank: live("rank", fromDetail("rank")),
+    band: live("band", fromDetail("band")),
+    award: live("award", fromSummary("award")),
+    note: live("note", fromSummary("note")),
   };
 }
 

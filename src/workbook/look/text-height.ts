@@ -9,7 +9,8 @@ function letterWidth(letter: string): number {
 
 /** How wide a text is, in digit widths of its own font size; bold letters take a tenth more. */
 export function textWidth(text: string, bold = false): number {
-  const width = [...text.normalize("NFC")].reduce((sum, letter) => sum + letterWidth(letter), 0);
+  const letters = Array.from(text.normalize("NFC"));
+  const width = letters.reduce((sum, letter) => sum + letterWidth(letter), 0);
   return bold ? width * 1.1 : width;
 }
 

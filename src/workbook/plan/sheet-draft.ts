@@ -25,13 +25,6 @@ export interface SheetDraft {
     content: CellValue | Formula | undefined,
     style?: CellStyle,
   ) => void;
-  readonly link: (
-    row: number,
-    column: number,
-    text: string,
-    place: string,
-    style?: CellStyle,
-  ) => void;
   readonly height: (row: number, points: number) => void;
   readonly hideRow: (row: number) => void;
   readonly merge: (range: CellRange) => void;
@@ -59,10 +52,6 @@ export function draftSheet(name: string): SheetDraft {
       const filled =
         content === undefined ? {} : typeof content === "object" ? content : { value: content };
       cells.push({ row, column, ...filled, ...(style === undefined ? {} : { style }) });
-    },
-    link: (row, column, text, place, style) => {
-      const look = style === undefined ? {} : { style };
-      cells.push({ row, column, value: text, link: { place }, ...look });
     },
     height: (row, points) => rows.set(row, { ...rows.get(row), height: points }),
     hideRow: (row) => rows.set(row, { ...rows.get(row), hidden: true }),

@@ -118,6 +118,11 @@ export function leavesFormula(of: ColumnFormulas, section: "bonus" | "condition"
   return summed(leaves.map(({ id }) => own(of, id)));
 }
 
+/** Content and bonus less penalty. */
+export function rawFormula(of: ColumnFormulas): string {
+  return `ROUND(${own(of, "content")}+${own(of, "bonus")}-${own(of, "penalty")},3)`;
+}
+
 /** The total, clamped as the template says. */
 export function totalFormula(of: ColumnFormulas): string {
   const raw = own(of, "raw");

@@ -11,14 +11,26 @@ export const DETAIL_MARKER = "#ktd-chi-tiet";
 export const DETAIL_ROWS = { keys: 0, title: 1, header: 3, numbering: 4, first: 5 };
 export const DETAIL_COLUMNS = { id: 0, code: 1, title: 2, max: 3, firstUnit: 4 };
 
-/** One row under the criteria, by what it holds; `code` and `id` are a criterion's. */
-export type ResultRow =
-  | { readonly kind: "credit" | "available" | "excess" | "withoutTarget"; readonly leaf: Criterion }
-  | { readonly kind: "group"; readonly leaf: Criterion }
-  | { readonly kind: "belowFloor"; readonly band: Band }
-  /** A figure that ranking compares; number 0 is the total. */
-  | { readonly kind: "tieBreak"; readonly number: number }
-  | { readonly kind: PlainRow };
+/** A row about one criterion. */
+export interface NodeRow {
+  readonly kind: "credit" | "available" | "excess" | "withoutTarget" | "group";
+  readonly leaf: Criterion;
+}
+
+/** How many content leaves stay below a band's floor. */
+export interface FloorRow {
+  readonly kind: "belowFloor";
+  readonly band: Band;
+}
+
+/** A figure that ranking compares; number 0 is the total. */
+export interface TieBreakRow {
+  readonly kind: "tieBreak";
+  readonly number: number;
+}
+
+/** One row under the criteria, by what it holds. */
+export type ResultRow = NodeRow | FloorRow | TieBreakRow | { readonly kind: PlainRow };
 
 export type PlainRow =
   | "takesPart"

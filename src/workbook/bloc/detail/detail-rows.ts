@@ -14,13 +14,14 @@ import {
   missingFormula,
   positionFormula,
   rankFormula,
+  rawFormula,
   sectionFormula,
   tieBreakFormula,
   topGroupFormula,
   totalFormula,
   totalKeyFormula,
 } from "./detail-formulas";
-import { type ResultRow } from "./detail-layout";
+import { type NodeRow, type PlainRow, type ResultRow } from "./detail-layout";
 
 /** Cells of other sheets that a unit's column reads. */
 export interface OutsideCells {
@@ -39,9 +40,7 @@ function tieBreakOf(number: number, of: ColumnFormulas, outside: OutsideCells): 
     : tieBreakFormula(of, tieBreak, outside.lateDays);
 }
 
-/** The formula of a cell under the criteria, for a unit that takes part. */
-export function resultFormula(row: ResultRow, of: ColumnFormulas, outside: OutsideCells): string {
-  const { layout, column } = of;
+function nodeFormula(row: NodeRow, of: ColumnFormulas, outside: OutsideCells): string {
   switch (row.kind) {
     case "group":
       return topGroupFormula(of, row.leaf);
@@ -52,36 +51,32 @@ export function resultFormula(row: ResultRow, of: ColumnFormulas, outside: Outsi
     case "excess":
     case "withoutTarget":
       return outside.compared(row.leaf, row.kind);
-    case "belowFloor":
-      return belowFloorFormula(of, layout.largest + 1 + layout.floors.indexOf(row.band));
-    case "tieBreak":
-      return tieBreakOf(row.number, of, outside);
-    case "allAvailable":
-      return allAvailableFormula(of);
-    case "content":
-      return contentFormula(of);
-    case "bonusUncapped":
-      return leavesFormula(of, "bonus");
-    case "bonus":
-    case "penalty":
-      return sectionFormula(of, row.kind);
-    case "raw":
-      return `ROUND(${["content", "bonus"].map((id) => layout.cell(id, column)).join("+")}-${layout.cell("penalty", column)},3)`;
-    case "total":
-      return totalFormula(of);
-    case "missing":
-      return missingFormula(of);
-    case "barred":
-      return leavesFormula(of, "condition");
-    case "rank":
-      return rankFormula(of);
-    case "position":
-      return positionFormula(of);
-    case "band":
-      return bandFormula(of);
-    case "takesPart":
-      return outside.status;
   }
+}
+
+const PLAIN: Readonly<Record<PlainRow, (of: ColumnFormulas, outside: OutsideCells) => string>> = {
+  takesPart: (_of, outside) => outside.status,
+  allAvailable: allAvailableFormula,
+  content: contentFormula,
+  bonusUncapped: (of) => leavesFormula(of, "bonus"),
+  bonus: (of) => sectionFormula(of, "bonus"),
+  penalty: (of) => sectionFormula(of, "penalty"),
+  raw: rawFormula,
+  total: totalFormula,
+  missing: missingFormula,
+  barred: (of) => leavesFormula(of, "condition"),
+  rank: rankFormula,
+  position: positionFormula,
+  band: bandFormula,
+};
+
+/** The formula of a cell under the criteria, for a unit that takes part. */
+export function resultFormula(row: ResultRow, of: ColumnFormulas, outside: OutsideCells): string {
+  const { layout } = of;
+  if ("leaf" in row) return nodeFormula(row, of, outside);
+  if ("band" in row)
+    return belowFloorFormula(of, layout.largest + 1 + layout.floors.indexOf(row.band));
+  return "number" in row ? tieBreakOf(row.number, of, outside) : PLAIN[row.kind](of, outside);
 }
 
 function tieBreakLabel(tieBreak: TieBreak, words: SheetWords): string {
@@ -98,22 +93,12 @@ export function resultLabel(
   words: SheetWords,
 ): string {
   const { rows } = words.bloc.detail;
-  switch (row.kind) {
-    case "group":
-    case "credit":
-    case "available":
-    case "excess":
-    case "withoutTarget":
-      return rows[row.kind](row.leaf.code);
-    case "belowFloor":
-      return rows.belowFloor(numberText(row.band.leafFloorPercent ?? 0, words.language));
-    case "tieBreak": {
-      const tieBreak = template.tieBreaks[row.number - 1];
-      return tieBreak === undefined
-        ? rows.totalKey
-        : rows.tieBreak(row.number, tieBreakLabel(tieBreak, words));
-    }
-    default:
-      return rows[row.kind];
-  }
+  if ("leaf" in row) return rows[row.kind](row.leaf.code);
+  if ("band" in row)
+    return rows.belowFloor(numberText(row.band.leafFloorPercent ?? 0, words.language));
+  if (!("number" in row)) return rows[row.kind];
+  const tieBreak = template.tieBreaks[row.number - 1];
+  return tieBreak === undefined
+    ? rows.totalKey
+    : rows.tieBreak(row.number, tieBreakLabel(tieBreak, words));
 }

@@ -74,6 +74,11 @@ function columnOf({ layout, figures, words }: DetailDrawing, index: number): Col
   return { layout, template: figures.template, marks: words.marks, column };
 }
 
+interface RowLook {
+  readonly look: (look: CellStyle) => CellStyle;
+  readonly precision: number;
+}
+
 function labelCells(
   draft: SheetDraft,
   row: number,
@@ -83,8 +88,7 @@ function labelCells(
     readonly title: string;
     readonly max?: number;
   },
-  look: (look: CellStyle) => CellStyle,
-  precision: number,
+  { look, precision }: RowLook,
 ): void {
   draft.put(row, DETAIL_COLUMNS.id, texts.id, LOOKS.key);
   draft.put(row, DETAIL_COLUMNS.code, texts.code, look(LOOKS.code));
@@ -137,13 +141,8 @@ function drawCriterion(
         : base;
   const max = criterion.section === "condition" ? null : criterion.max;
   const { id, code, title } = criterion;
-  labelCells(
-    draft,
-    row,
-    { id, code, title, ...(max === null ? {} : { max: toNumber(max) }) },
-    look,
-    precision,
-  );
+  const points = max === null ? {} : { max: toNumber(max) };
+  labelCells(draft, row, { id, code, title, ...points }, { look, precision });
   figures.units.forEach(({ unit, contender }, index) => {
     const of = columnOf(drawing, index);
     const formula = isGroup
@@ -181,7 +180,7 @@ function drawResult(
   const at = layout.row(id);
   const look = (base: CellStyle): CellStyle => (strong ? onGroupRow(base) : base);
   const title = resultLabel(row, columnOf(drawing, 0), words);
-  labelCells(draft, at, { id, title }, look, precision);
+  labelCells(draft, at, { id, title }, { look, precision });
   const values = figures.units.map((unit) => resultValue(row, unit, figures));
   figures.units.forEach(({ unit }, index) => {
     const of = columnOf(drawing, index);

@@ -14,7 +14,7 @@ import { type Bloc } from "../../../scoring/import/bloc";
 import { type Marks } from "../../look/sheet-words";
 import { type CellValue } from "../../plan/sheet-plan";
 import { comparedValues, scoreValue } from "../scores/scores-values";
-import { type ResultRow, topContent } from "./detail-layout";
+import { type NodeRow, type PlainRow, type ResultRow, topContent } from "./detail-layout";
 
 /** One unit's figures, from which the cached results of its column come. */
 export interface UnitFigures {
@@ -78,35 +78,49 @@ function allAvailable(template: Template, { available }: UnitTotals): number {
   return open.reduce<number>((sum, each) => sum + each, 0) / 1000;
 }
 
-function plainValue(
-  kind: Exclude<
-    ResultRow["kind"],
-    "credit" | "available" | "excess" | "withoutTarget" | "group" | "belowFloor" | "tieBreak"
-  >,
-  { contender, place, position }: UnitFigures & { readonly contender: Contender },
-  { template, columns }: DetailFigures,
+function barredCount(unit: string, { columns }: DetailFigures): number {
+  return [...columns.values()].filter(({ leaf, scores }) => {
+    const score = scores.get(unit);
+    return leaf.section === "condition" && score?.kind === "points" && score.points > 0;
+  }).length;
+}
+
+type Ranked = UnitFigures & { readonly contender: Contender };
+
+const PLAIN: Readonly<Record<PlainRow, (unit: Ranked, detail: DetailFigures) => CellValue>> = {
+  takesPart: () => 1,
+  allAvailable: ({ contender }, { template }) => allAvailable(template, contender.totals),
+  content: ({ contender }) => toNumber(contender.totals.content),
+  bonusUncapped: ({ contender }) => toNumber(contender.totals.bonusUncapped),
+  bonus: ({ contender }) => toNumber(contender.totals.bonus),
+  penalty: ({ contender }) => toNumber(contender.totals.penalty),
+  raw: ({ contender }) => toNumber(contender.totals.raw),
+  total: ({ contender }) => toNumber(contender.totals.total),
+  missing: ({ contender }) => contender.totals.missing.length,
+  barred: ({ contender }, detail) => barredCount(contender.id, detail),
+  rank: ({ place }) => place?.rank ?? "",
+  position: ({ position }) => position,
+  band: ({ contender }, { template }) => bandOf(contender.totals, template).label,
+};
+
+function nodeValue(
+  { kind, leaf }: NodeRow,
+  { unit, contender }: Ranked,
+  detail: DetailFigures,
 ): CellValue {
   const { totals } = contender;
   switch (kind) {
-    case "takesPart":
-      return 1;
-    case "allAvailable":
-      return allAvailable(template, totals);
-    case "missing":
-      return totals.missing.length;
-    case "barred":
-      return [...columns.values()].filter(({ leaf, scores }) => {
-        const score = scores.get(contender.id);
-        return leaf.section === "condition" && score?.kind === "points" && score.points > 0;
-      }).length;
-    case "rank":
-      return place?.rank ?? "";
-    case "position":
-      return position;
-    case "band":
-      return bandOf(totals, template).label;
-    default:
-      return number(totals[kind]);
+    case "group":
+      return number(totals.groups.get(leaf.code));
+    case "credit":
+      return creditValue(leaf, totals, detail);
+    case "available":
+      return number(totals.available.get(leaf.code));
+    case "excess":
+    case "withoutTarget": {
+      const entries = entriesOf(detail.bloc.entries, unit.id, leaf.code);
+      return comparedValues(entries, detail.through)[kind];
+    }
   }
 }
 
@@ -119,24 +133,10 @@ export function resultValue(
   const { contender, unit } = figures;
   if (row.kind === "takesPart") return takesPart(unit) ? 1 : 0;
   if (contender === undefined) return "";
-  const { totals } = contender;
-  switch (row.kind) {
-    case "group":
-      return number(totals.groups.get(row.leaf.code));
-    case "credit":
-      return creditValue(row.leaf, totals, detail);
-    case "available":
-      return number(totals.available.get(row.leaf.code));
-    case "excess":
-    case "withoutTarget":
-      return comparedValues(entriesOf(detail.bloc.entries, unit.id, row.leaf.code), detail.through)[
-        row.kind
-      ];
-    case "belowFloor":
-      return belowFloor(row.band, totals, detail.template);
-    case "tieBreak":
-      return tieBreakValue(row.number, contender, detail.template);
-    default:
-      return plainValue(row.kind, { ...figures, contender }, detail);
-  }
+  const ranked: Ranked = { ...figures, contender };
+  if ("leaf" in row) return nodeValue(row, ranked, detail);
+  if ("band" in row) return belowFloor(row.band, contender.totals, detail.template);
+  return "number" in row
+    ? tieBreakValue(row.number, contender, detail.template)
+    : PLAIN[row.kind](ranked, detail);
 }

@@ -1,5 +1,8 @@
 import { quoted } from "../../../basics/formula-text";
+import { type InputField, type InputShape } from "../../../scoring/rules/rule";
 import { type Stage, STAGES } from "../../../scoring/self-assessment/entry";
+import { type Leaf } from "../../../scoring/template/criterion";
+import { type StageColumn } from "../../look/bloc-words";
 import {
   asInput,
   asOthers,
@@ -27,24 +30,35 @@ const OWN_LOOKS: Readonly<Record<string, CellStyle>> = {
   officialStage: LOOKS.centered,
 };
 
+const TEXT_SHAPES: readonly InputShape["shape"][] = ["yesNo", "choice", "ticks"];
+
+function fieldAt({ rule }: Leaf, column: StageColumn): InputField | undefined {
+  return rule.fields.find(({ place }) => place === column);
+}
+
+function isText(leaf: Leaf, column: StageColumn): boolean {
+  if (column === "reason" || column === "evidence") return true;
+  const field = fieldAt(leaf, column);
+  return field !== undefined && TEXT_SHAPES.includes(field.shape);
+}
+
+/** True for a cell that the leader's side fills in. */
+function isOpen(leaf: Leaf, column: StageColumn): boolean {
+  if (column === "reason") return true;
+  if (column === "typed") return leaf.section !== "condition";
+  return column === "na" ? leaf.na : fieldAt(leaf, column) !== undefined;
+}
+
 function stageLook(key: ScoresKey, { leaf }: ScoresRow, precision: number): CellStyle {
   const part = stageOf(key);
   if (part === undefined) return LOOKS.text;
   const { stage, column } = part;
   if (column === "points") return inPoints(LOOKS.number, precision);
-  const field = leaf.rule.fields.find(({ place }) => place === column);
-  const isText = field?.shape === "yesNo" || field?.shape === "choice" || field?.shape === "ticks";
-  const format =
-    column === "reason" || column === "evidence" || isText ? TEXT_FORMAT : FIGURE_FORMAT;
-  const base = column === "reason" || column === "evidence" ? LOOKS.text : LOOKS.centered;
-  const look = { ...base, numberFormat: format };
+  const long = column === "reason" || column === "evidence";
+  const numberFormat = isText(leaf, column) ? TEXT_FORMAT : FIGURE_FORMAT;
+  const look = { ...(long ? LOOKS.text : LOOKS.centered), numberFormat };
   if (stage === "self") return leaf.scorer === "unit" ? look : asOthers(look);
-  const open =
-    column === "reason" ||
-    field !== undefined ||
-    (column === "typed" && leaf.section !== "condition") ||
-    (column === "na" && leaf.na);
-  return open ? asInput(look) : asOthers(look);
+  return isOpen(leaf, column) ? asInput(look) : asOthers(look);
 }
 
 function cellLook(key: ScoresKey, row: ScoresRow, precision: number): CellStyle {

@@ -47,16 +47,20 @@ function putRow(
     draft.put(row, formColumn(key), contents[key], key === "id" ? LOOKS.key : look(key));
 }
 
+const COLUMN_LOOKS: Readonly<Partial<Record<FormColumn, CellStyle>>> = {
+  target: { ...LOOKS.centered, numberFormat: FIGURE_FORMAT },
+  result: { ...LOOKS.centered, numberFormat: FIGURE_FORMAT },
+  share: { ...LOOKS.number, numberFormat: "0.0#%" },
+  code: LOOKS.code,
+  na: LOOKS.centered,
+  state: LOOKS.centered,
+  evidence: { ...LOOKS.text, numberFormat: TEXT_FORMAT },
+  explanation: { ...LOOKS.text, numberFormat: TEXT_FORMAT },
+};
+
 function baseLook(key: FormColumn, precision: number): CellStyle {
   if (key === "max" || key === "points") return inPoints(LOOKS.number, precision);
-  if (key === "target" || key === "result")
-    return { ...LOOKS.centered, numberFormat: FIGURE_FORMAT };
-  if (key === "share") return { ...LOOKS.number, numberFormat: "0.0#%" };
-  if (key === "code") return LOOKS.code;
-  if (key === "na" || key === "state") return LOOKS.centered;
-  if (key === "evidence" || key === "explanation")
-    return { ...LOOKS.text, numberFormat: TEXT_FORMAT };
-  return LOOKS.text;
+  return COLUMN_LOOKS[key] ?? LOOKS.text;
 }
 
 function drawGroup(

@@ -107,7 +107,7 @@ export function writeForm(content: FormContent, words: SheetWords): SheetPlan {
   for (const row of rows) drawFormRow(draft, row, drawing);
   const afterTotals = drawTotals(draft, rows, drawing);
   const end = drawSignature(draft, afterTotals, words);
-  addValidations(draft, rows, content, words);
+  addValidations(draft, rows, { content, words });
   addColours(draft, FORM_ROWS.first + rows.length - 1, words);
   return draft.finish({
     visibility: "visible",

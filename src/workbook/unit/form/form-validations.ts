@@ -4,52 +4,60 @@ import {
   naValidation,
   textValidation,
 } from "../../answers/answer-validation";
+import { type Leaf } from "../../../scoring/template/criterion";
 import { type SheetWords } from "../../look/sheet-words";
 import { type SheetDraft } from "../../plan/sheet-draft";
-import { type CellRange } from "../../plan/sheet-plan";
 import { type FormContent } from "./form-content";
 import { formColumn, type FormRow } from "./form-layout";
 
-/** Adds to every input cell what may be typed there, with prompts. */
-export function addValidations(
+function addFieldValidations(
   draft: SheetDraft,
-  rows: readonly FormRow[],
-  content: FormContent,
+  row: number,
+  leaf: Leaf,
+  { content, words }: Adding,
+): void {
+  const choices = content.choices.get(leaf.id) ?? "";
+  for (const field of leaf.rule.fields) {
+    if (field.shape === "ticks") continue;
+    const place = { row, column: formColumn(field.place), choices };
+    draft.validate(fieldValidation(field, leaf, place, words));
+  }
+  if (leaf.na) draft.validate(naValidation(row, formColumn("na"), words));
+}
+
+/** One validation for a text column, over all rows that the unit fills in. */
+function addTextValidation(
+  draft: SheetDraft,
+  key: "evidence" | "explanation",
+  rows: readonly number[],
   words: SheetWords,
 ): void {
-  const column = formColumn("result");
-  const texts: { evidence: CellRange[]; explanation: CellRange[] } = {
-    evidence: [],
-    explanation: [],
-  };
-  for (const row of rows) {
-    if (row.kind === "item" && row.criterion.scorer === "unit")
-      draft.validate(itemValidation(row.row, column, words));
-    if (row.kind !== "leaf" || row.criterion.scorer !== "unit") continue;
-    const leaf = row.criterion;
-    for (const field of leaf.rule.fields) {
-      if (field.shape === "ticks") continue;
-      const place = {
-        row: row.row,
-        column: formColumn(field.place),
-        choices: content.choices.get(leaf.id) ?? "",
-      };
-      draft.validate(fieldValidation(field, leaf, place, words));
-    }
-    if (leaf.na) draft.validate(naValidation(row.row, formColumn("na"), words));
-    for (const key of ["evidence", "explanation"] as const) {
-      const at = formColumn(key);
-      texts[key].push({ top: row.row, bottom: row.row, left: at, right: at });
-    }
+  const column = formColumn(key);
+  const ranges = rows.map((row) => ({ top: row, bottom: row, left: column, right: column }));
+  const [first] = ranges;
+  if (first === undefined) return;
+  const most = key === "evidence" ? 250 : 2000;
+  draft.validate({ ...textValidation(first, most, words.hints[key]), ranges });
+}
+
+interface Adding {
+  readonly content: FormContent;
+  readonly words: SheetWords;
+}
+
+/** Adds to every input cell what may be typed there, with prompts. */
+export function addValidations(draft: SheetDraft, rows: readonly FormRow[], adding: Adding): void {
+  const own = rows.filter(
+    ({ criterion }) => criterion.kind === "leaf" && criterion.scorer === "unit",
+  );
+  const leaves: number[] = [];
+  for (const row of own) {
+    if (row.kind === "item")
+      draft.validate(itemValidation(row.row, formColumn("result"), adding.words));
+    if (row.kind !== "leaf") continue;
+    addFieldValidations(draft, row.row, row.criterion, adding);
+    leaves.push(row.row);
   }
-  for (const key of ["evidence", "explanation"] as const) {
-    const [first, ...more] = texts[key];
-    if (first === undefined) continue;
-    const { rule, ...rest } = textValidation(
-      first,
-      key === "evidence" ? 250 : 2000,
-      words.hints[key],
-    );
-    draft.validate({ ...rest, rule, ranges: [first, ...more] });
-  }
+  addTextValidation(draft, "evidence", leaves, adding.words);
+  addTextValidation(draft, "explanation", leaves, adding.words);
 }

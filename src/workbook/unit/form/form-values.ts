@@ -65,11 +65,12 @@ function reasonOf(leaf: Leaf, entries: UnitEntries): string {
   return entries.get(leaf.code)?.self?.reason ?? "";
 }
 
-function needsEvidence({ evidence, max }: Leaf, points: number): boolean {
+/** True when so many points ask for evidence. A condition has no maximum to be below. */
+export function needsEvidence({ evidence, max, section }: Leaf, points: number): boolean {
   const due = {
     always: true,
     ifPoints: points > 0,
-    ifBelowMax: points < toNumber(max),
+    ifBelowMax: section !== "condition" && points < toNumber(max),
     never: false,
   };
   return due[evidence.required];
