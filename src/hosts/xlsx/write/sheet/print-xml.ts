@@ -25,12 +25,15 @@ function marginsXml({ top, bottom, left, right }: PrintPlan["margins"]): string 
   });
 }
 
-function setupXml(landscape: boolean): string {
+/** Pages count from 1 on each sheet: each is a document of its own. */
+function setupXml({ landscape, pageNumbers }: PrintPlan): string {
   return element("pageSetup", {
     paperSize: A4,
+    firstPageNumber: pageNumbers ? 1 : undefined,
     fitToWidth: 1,
     fitToHeight: 0,
     orientation: landscape ? "landscape" : "portrait",
+    useFirstPageNumber: pageNumbers ? true : undefined,
   });
 }
 
@@ -60,7 +63,7 @@ export function printXml(print: PrintPlan | undefined): string {
   return [
     element("printOptions", { horizontalCentered: true }),
     marginsXml(print.margins),
-    setupXml(print.landscape),
+    setupXml(print),
     headerFooterXml(print),
     breaksXml(print.pageBreaks ?? []),
   ].join("");
