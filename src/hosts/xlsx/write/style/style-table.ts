@@ -105,15 +105,14 @@ export function createStyleTable(): StyleTable {
   const pieces = startPieces();
   const looks = createDistinctList([element("xf", { ...PLAIN, xfId: 0 })]);
   const differentials = createDistinctList([]);
-  const open = new Map<CellStyle, number>();
-  const guardedOnes = new Map<CellStyle, number>();
+  const numbers = new Map<string, number>();
   return {
     cellStyle: (style, guarded) => {
       if (style === undefined && !guarded) return 0;
       const look = style ?? BARE_STYLE;
-      const known = guarded ? guardedOnes : open;
-      const number = known.get(look) ?? looks.positionOf(lookXml(pieces, look, guarded));
-      known.set(look, number);
+      const key = `${String(guarded)} ${JSON.stringify(look)}`;
+      const number = numbers.get(key) ?? looks.positionOf(lookXml(pieces, look, guarded));
+      numbers.set(key, number);
       return number;
     },
     differential: (style) => differentials.positionOf(differentialXml(style)),

@@ -63,13 +63,14 @@ describe("cells of a sheet", () => {
     const { xml } = writtenSheet({
       cells: [
         { row: 9, column: 1, value: 4 },
-        { row: 1, column: 27, value: 3 },
+        { row: 8, column: 27, value: 3 },
+        { row: 9, column: 10, value: 5 },
+        { row: 8, column: 2, value: 2 },
         { row: 9, column: 0, value: 5 },
-        { row: 1, column: 2, value: 2 },
       ],
     });
     const places = [...xml.matchAll(/ r="(\w+)"/g)].map(([, place]) => place);
-    expect(places).toEqual(["2", "C2", "AB2", "10", "A10", "B10"]);
+    expect(places).toEqual(["9", "C9", "AB9", "10", "A10", "B10", "K10"]);
   });
 
   it("a row has its height in points and can be hidden, with or without cells", () => {

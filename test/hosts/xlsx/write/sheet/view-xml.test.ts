@@ -39,7 +39,7 @@ describe("the view of a sheet", () => {
   it("the first sheet that can be seen is the one on top", () => {
     const parts = textsOf(
       workbookPlan([
-        sheetPlan({ name: "_khoi", visibility: "veryHidden" }),
+        sheetPlan({ name: "_khoi", visibility: "hidden" }),
         sheetPlan({ name: "Một" }),
         sheetPlan({ name: "Hai" }),
       ]),
