@@ -1,8 +1,17 @@
-import { failure, type Result } from "../../basics/result";
+import { present } from "../../basics/assert";
+import { failure, type Result, success } from "../../basics/result";
 import { type EvidenceEntry } from "../../scoring/import/received";
 import { type Template } from "../../scoring/template/template";
-import { type Identity } from "../identity/identity";
-import { type SheetWords } from "../look/sheet-words";
+import { type Identity, tokenOf } from "../identity/identity";
+import { identitySheet } from "../identity/identity-copies";
+import { readFacts } from "../identity/read-facts";
+import {
+  type IdentityProblem,
+  type IdentityReading,
+  readIdentity,
+} from "../identity/read-identity";
+import { readTemplateSheet, templateSheet } from "../identity/read-template-sheet";
+import { type FormColumn, type SheetWords } from "../look/sheet-words";
 import { type WorkbookGrids } from "../plan/grid";
 import { type UnitEntries } from "./form/form-values";
 import {
@@ -12,6 +21,12 @@ import {
   type FormReminder,
   type FormRepair,
 } from "./form-note";
+import { readEvidence } from "./read-evidence";
+import { chooseTable, type SheetNames } from "./returned/choose-table";
+import { emptyNotes, type FormNotes } from "./returned/form-notes";
+import { FORM_KEYS, languageOf, readForm } from "./returned/read-form";
+import { findTables, type TableSheet } from "./returned/table-sheet";
+import { unknownSheets } from "./unknown-sheets";
 
 /** What a member's workbook says after it came back. */
 export interface ReturnedForm {
@@ -29,10 +44,103 @@ export interface ReturnedForm {
   readonly reminders: readonly FormReminder[];
 }
 
-/** Reads a member's returned workbook, or lists every reason why it is not taken in. */
+function identityRefusal(problem: IdentityProblem, grids: WorkbookGrids): FormRefusal {
+  switch (problem.code) {
+    case "layoutUnknown":
+      return { code: "formLayoutUnknown", layout: problem.layout };
+    case "identityDamaged":
+      return { code: "formIdentityDamaged" };
+    case "identityMissing": {
+      const sheets = [identitySheet(grids), templateSheet(grids), findTables(grids, FORM_KEYS)[0]];
+      const ours = sheets.some((sheet) => sheet !== undefined);
+      return { code: ours ? "formIdentityDamaged" : "formNotForm" };
+    }
+  }
+}
+
+function sheetRefusals(sheet: TableSheet<FormColumn> | undefined, expected: string): FormRefusal[] {
+  if (sheet === undefined) return [{ code: "formSheetMissing", sheet: expected }];
+  return FORM_KEYS.needed
+    .filter((key) => !sheet.columns.has(key))
+    .map((column) => ({ code: "formColumnMissing", sheet: sheet.grid.name, column }));
+}
+
+/** What the copies of the identity, and its checksum over the template, contradict. */
+function identityFindings(
+  { identity, differences }: IdentityReading,
+  template: Template,
+): readonly FormFinding[] {
+  const { token, ...fields } = identity;
+  const nowhere = { sheet: "", cell: "", criterion: "" };
+  return [
+    ...differences.map(({ place, ...difference }): FormFinding => {
+      return { ...place, criterion: "", code: "identityDiffers", ...difference };
+    }),
+    ...(tokenOf(fields, template) === token ? [] : [{ ...nowhere, code: "tokenDiffers" } as const]),
+  ];
+}
+
+/** A sheet's names, that of the form's own language first. */
+function namesIn(
+  words: SheetWords,
+  known: readonly SheetWords[],
+  nameOf: (words: SheetWords) => string,
+): SheetNames {
+  return [nameOf(words), ...known.map(nameOf)];
+}
+
+interface Found {
+  readonly identity: IdentityReading;
+  readonly template: Template;
+  readonly sheet: TableSheet<FormColumn>;
+  /** The language of the form. */
+  readonly words: SheetWords;
+}
+
+/** Reads everything behind the identity; what was noted so far is in `notes`. */
+function readFound(
+  { identity, template, sheet, words }: Found,
+  grids: WorkbookGrids,
+  known: readonly SheetWords[],
+  notes: FormNotes,
+): ReturnedForm {
+  const { blocName, unitName, evidenceFrom, evidenceTo } = readFacts(grids);
+  const year = Number(identity.identity.year);
+  notes.findings.push(...identityFindings(identity, template));
+  const names = namesIn(words, known, ({ evidence }) => evidence.sheet);
+  const period = { year, from: evidenceFrom, to: evidenceTo };
+  const evidence = readEvidence(grids, period, { names, known }, notes);
+  const content = { template, year, blocName, unitName };
+  const { entries, citations } = readForm(sheet, content, evidence, { known, words, notes });
+  notes.findings.push(...unknownSheets(grids, known));
+  return { identity: identity.identity, template, entries, citations, evidence, ...notes };
+}
+
+/**
+ * Reads a member's returned workbook: whose it is, its template, its entries with all that is doubtful about them, and
+ * its evidence. Or lists every reason why it is not taken in.
+ *
+ * @param known the languages in which the form's own words are recognised, at least one.
+ */
 export function readUnitWorkbook(
-  _grids: WorkbookGrids,
-  _known: readonly SheetWords[],
+  grids: WorkbookGrids,
+  known: readonly SheetWords[],
 ): Result<ReturnedForm, FormRefusal> {
-  return failure([{ code: "formNotForm" }]);
+  const identity = readIdentity(grids);
+  if (!identity.ok)
+    return failure(identity.problems.map((problem) => identityRefusal(problem, grids)));
+  if (identity.value.identity.kind === "bloc") return failure([{ code: "formIsBlocWorkbook" }]);
+  const template = readTemplateSheet(grids);
+  const tables = findTables(grids, FORM_KEYS);
+  const words = present(languageOf(tables[0], known), "a language to read forms in");
+  const names = namesIn(words, known, ({ form }) => form.sheet);
+  const notes = emptyNotes();
+  const sheet = chooseTable(tables, FORM_KEYS, names, notes);
+  const refusals = sheetRefusals(sheet, names[0]);
+  if (template === undefined) refusals.unshift({ code: "formTemplateDamaged" });
+  if (template === undefined || sheet === undefined || refusals.length > 0)
+    return failure(refusals);
+  return success(
+    readFound({ identity: identity.value, template, sheet, words }, grids, known, notes),
+  );
 }

@@ -9,14 +9,20 @@ import { type TableSheet } from "./table-sheet";
 /** A row of the form that has an id. */
 export type IdRow = Exclude<FormRow, { kind: "how" }>;
 
+/** A row with the id of another one. */
+export interface RepeatedRow {
+  readonly code: string;
+  readonly row: number;
+}
+
 /** Where the form's rows stand in a returned sheet. */
 export interface FoundRows {
   /** Row id → zero-based row. */
   readonly rows: ReadonlyMap<string, number>;
   /** For the rows whose id was gone. */
   readonly foundBy: ReadonlyMap<string, "code" | "title">;
-  /** Further rows with the id of a row that was found. */
-  readonly repeated: readonly { readonly id: string; readonly row: number }[];
+  /** Further rows with the id of a row that was found; `code` is the criterion's. */
+  readonly repeated: readonly RepeatedRow[];
   /** All other rows but the one with the keys. */
   readonly others: readonly number[];
 }
@@ -36,7 +42,7 @@ interface Search {
   readonly labels: FormLabels;
   readonly rows: Map<string, number>;
   readonly foundBy: Map<string, "code" | "title">;
-  readonly repeated: { readonly id: string; readonly row: number }[];
+  readonly repeated: RepeatedRow[];
   /** Rows that are not spoken for, in order. */
   readonly free: Set<number>;
 }
@@ -74,7 +80,7 @@ function findByIds(search: Search, expected: readonly IdRow[]): void {
     if (chosen === undefined) continue;
     take(search, id, chosen);
     for (const row of rows) {
-      if (row !== chosen) search.repeated.push({ id, row });
+      if (row !== chosen) search.repeated.push({ code: each.criterion.code, row });
       search.free.delete(row);
     }
   }
@@ -98,34 +104,55 @@ function findByCodes(search: Search, expected: readonly IdRow[]): void {
   }
 }
 
-/** Items are looked for below their criterion only: several criteria may list the same item. */
+/** The rows that are still free, by their folded titles. */
+function freeRowsByTitle(search: Search): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  for (const row of search.free) {
+    const title = foldedName(textIn(search, row, "title"));
+    if (title !== "") rows.set(title, [...(rows.get(title) ?? []), row]);
+  }
+  return rows;
+}
+
+/** Criteria in their order: where a title stands more than once, the first one below the criterion before. */
+function chooseCriterion(same: readonly number[], above: number): number | undefined {
+  return same.find((row) => row > above) ?? same[0];
+}
+
+/** Items stand below their own criterion and above the next: several criteria may list the same item. */
+function chooseItem(
+  same: readonly number[],
+  owner: number | undefined,
+  criteria: readonly number[],
+): number | undefined {
+  if (owner === undefined) return undefined;
+  const end = Math.min(...criteria.filter((row) => row > owner));
+  return same.find((row) => row > owner && row < end);
+}
+
 function findByTitles(search: Search, expected: readonly IdRow[]): void {
-  const taken = new Set(
-    expected.flatMap((each) => (each.kind === "item" ? [] : (search.rows.get(idOf(each)) ?? []))),
-  );
-  let above = -1;
-  for (const each of expected) {
+  if (expected.every((each) => search.rows.has(idOf(each)))) return;
+  const byTitle = freeRowsByTitle(search);
+  const find = (each: IdRow, choose: (same: readonly number[]) => number | undefined): void => {
     const id = idOf(each);
-    const found = search.rows.get(id);
-    if (found !== undefined) {
-      above = found;
-      continue;
-    }
-    const same = [...search.free].filter((row) => hasTitle(search, row, id));
-    const below = same.find((row) => row > above);
-    const owner = search.rows.get(each.criterion.id);
-    const inBlock = (row: number): boolean =>
-      owner !== undefined && ![...taken].some((other) => other > owner && other < row);
-    const chosen =
-      each.kind === "item"
-        ? same.find((row) => row > (owner ?? row) && inBlock(row))
-        : (below ?? same[0]);
-    if (chosen === undefined) continue;
+    if (search.rows.has(id)) return;
+    const titles = [...(search.labels.titles.get(id) ?? [])];
+    const rows = titles.flatMap((title) => byTitle.get(title) ?? []);
+    const chosen = choose(rows.filter((row) => search.free.has(row)));
+    if (chosen === undefined) return;
     take(search, id, chosen);
     search.foundBy.set(id, "title");
-    if (each.kind !== "item") taken.add(chosen);
-    above = chosen;
+  };
+  let above = -1;
+  const criteria = expected.filter(({ kind }) => kind !== "item");
+  for (const each of criteria) {
+    find(each, (same) => chooseCriterion(same, above));
+    above = search.rows.get(idOf(each)) ?? above;
   }
+  const taken = criteria.flatMap((each) => search.rows.get(idOf(each)) ?? []);
+  for (const each of expected)
+    if (each.kind === "item")
+      find(each, (same) => chooseItem(same, search.rows.get(each.criterion.id), taken));
 }
 
 /**

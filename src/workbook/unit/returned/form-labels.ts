@@ -13,6 +13,8 @@ export interface FormLabels {
   readonly scored: ReadonlySet<string>;
   /** The labels of the row with the unit's total. */
   readonly totals: ReadonlySet<string>;
+  /** The labels of rows with a figure that belongs to no criterion. */
+  readonly figures: ReadonlySet<string>;
   /** True for a text that the form itself shows in this column, in a row that belongs to no criterion, or as a state. */
   readonly isOwn: (key: FormColumn, text: string) => boolean;
 }
@@ -79,6 +81,7 @@ export function formLabels(
     titles,
     scored,
     totals: new Set(known.map(({ form }) => foldedName(form.total))),
+    figures: new Set(known.flatMap(({ form }) => [form.total, form.missingCount].map(foldedName))),
     isOwn: (key, text) => {
       const folded = foldedName(text);
       return (

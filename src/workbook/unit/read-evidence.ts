@@ -1,0 +1,117 @@
+import { foldedName } from "../../basics/folded-name";
+import { type EvidenceEntry } from "../../scoring/import/received";
+import { type EvidenceColumn, type SheetWords } from "../look/sheet-words";
+import { cellName } from "../plan/cell-address";
+import { type GridCell, type WorkbookGrids } from "../plan/grid";
+import { cellText } from "../plan/grid-cells";
+import { EVIDENCE_COLUMNS, EVIDENCE_MARKER, writeEvidence } from "./evidence-sheet";
+import { chooseTable, type SheetNames } from "./returned/choose-table";
+import { type FormNotes } from "./returned/form-notes";
+import { findTables, type TableKeys, type TableSheet } from "./returned/table-sheet";
+
+/** The register is known by these; it is read as far as its columns are there. */
+export const EVIDENCE_KEYS: TableKeys<EvidenceColumn> = {
+  marker: EVIDENCE_MARKER,
+  keys: EVIDENCE_COLUMNS,
+  needed: ["type", "symbol", "date", "subject", "criteria"],
+};
+
+/** What a register is made from, as far as its own texts name it. Dates are calendar days. */
+export interface EvidencePeriod {
+  readonly year: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The columns in which a unit says something about a document. */
+const SAID: readonly EvidenceColumn[] = EVIDENCE_COLUMNS.slice(2);
+
+/** What the register shows by column before anybody fills it in: its head, and the codes of its rows. */
+function ownTexts(
+  period: EvidencePeriod,
+  known: readonly SheetWords[],
+): ReadonlyMap<EvidenceColumn, ReadonlySet<string>> {
+  const texts = new Map(EVIDENCE_COLUMNS.map((key) => [key, new Set<string>()]));
+  for (const words of known)
+    for (const { column, value } of writeEvidence(period, words).cells) {
+      const key = EVIDENCE_COLUMNS[column];
+      if (key !== undefined && typeof value === "string") texts.get(key)?.add(foldedName(value));
+    }
+  return texts;
+}
+
+/** A date as a calendar day, anything else as it was typed. */
+function said(cell: GridCell | undefined): string {
+  return cell?.value.kind === "date" ? cell.value.date : cellText(cell);
+}
+
+interface RegisterCell {
+  readonly key: EvidenceColumn | undefined;
+  readonly cell: GridCell;
+  readonly text: string;
+}
+
+function entryOf(cells: readonly RegisterCell[]): EvidenceEntry {
+  const text = (key: EvidenceColumn): string => cells.find((each) => each.key === key)?.text ?? "";
+  return {
+    code: text("id") === "" ? text("ordinal") : text("id"),
+    type: text("type"),
+    symbol: text("symbol"),
+    date: text("date"),
+    issuer: text("issuer"),
+    subject: text("subject"),
+    passage: text("passage"),
+    criteria: text("criteria"),
+    file: text("file"),
+    status: text("status"),
+  };
+}
+
+function cellsOf(
+  cells: ReadonlyMap<number, GridCell>,
+  columns: TableSheet<EvidenceColumn>["columns"],
+): readonly RegisterCell[] {
+  const keys = new Map([...columns].map(([key, column]) => [column, key]));
+  return [...cells]
+    .map(([column, cell]) => ({ key: keys.get(column), cell, text: said(cell) }))
+    .filter(({ text }) => text !== "");
+}
+
+/** Rows of the head say nothing; a remark beside the columns or without a document is noted. */
+function readRows(
+  { grid, keyRow, columns }: TableSheet<EvidenceColumn>,
+  own: ReadonlyMap<EvidenceColumn, ReadonlySet<string>>,
+  notes: FormNotes,
+): readonly EvidenceEntry[] {
+  const entries: EvidenceEntry[] = [];
+  const isOwn = ({ key, text }: RegisterCell): boolean =>
+    key !== undefined && own.get(key)?.has(foldedName(text)) === true;
+  for (const [row, cells] of grid.rows) {
+    if (row === keyRow) continue;
+    const foreign = cellsOf(cells, columns).filter((each) => !isOwn(each));
+    const isEntry = foreign.some(({ key }) => key !== undefined && SAID.includes(key));
+    if (isEntry) entries.push(entryOf(cellsOf(cells, columns)));
+    for (const { key, cell, text } of foreign) {
+      if (key !== undefined && (isEntry || key === "id")) continue;
+      const place = { sheet: grid.name, cell: cellName(row, cell.column), criterion: "" };
+      notes.findings.push({ ...place, code: "notTaken", given: text });
+    }
+  }
+  return entries;
+}
+
+/**
+ * Reads the register of evidence: every row in which anything is said about a document, in the order of the sheet. Dates
+ * are calendar days; a date that was typed as a text stays as it is. A register that is gone is noted.
+ */
+export function readEvidence(
+  grids: WorkbookGrids,
+  period: EvidencePeriod,
+  { names, known }: { readonly names: SheetNames; readonly known: readonly SheetWords[] },
+  notes: FormNotes,
+): readonly EvidenceEntry[] {
+  const sheet = chooseTable(findTables(grids, EVIDENCE_KEYS), EVIDENCE_KEYS, names, notes);
+  if (sheet !== undefined) return readRows(sheet, ownTexts(period, known), notes);
+  notes.findings.push({ sheet: names[0], cell: "", criterion: "", code: "sheetMissing" });
+  return [];
+}

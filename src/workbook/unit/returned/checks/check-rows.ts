@@ -1,0 +1,96 @@
+import { foldedName } from "../../../../basics/folded-name";
+import { toNumber } from "../../../../scoring/points/points";
+import { type FormColumn } from "../../../look/sheet-words";
+import { cellAt, cellText, isFilled } from "../../../plan/grid-cells";
+import { idOf, type IdRow } from "../find-rows";
+import { cellIn, type FormReading, placeOf } from "../form-reading";
+
+/** The columns in which a row of the form has anything, or asks for it. */
+function askedColumns(row: IdRow, scored: boolean): ReadonlySet<FormColumn> {
+  const { criterion } = row;
+  const mine = criterion.kind === "leaf" && criterion.scorer === "unit";
+  if (row.kind === "item") return new Set(["title", ...(mine ? ["result" as const] : [])]);
+  const statesMax = criterion.max !== null && criterion.section !== "condition";
+  const asked = new Set<FormColumn>(["code", "title"]);
+  if (statesMax) asked.add("max");
+  if (scored) asked.add("points");
+  if (row.kind === "leaf") asked.add("state");
+  if (row.kind !== "leaf" || !mine) return asked;
+  for (const key of ["na", "evidence", "explanation"] as const) asked.add(key);
+  for (const { place, shape } of row.criterion.rule.fields) {
+    if (shape !== "ticks") asked.add(place);
+    if (place === "target") asked.add("share");
+  }
+  return asked;
+}
+
+/** The form computes these itself: what stands there instead of a formula was typed. */
+function typedOver(reading: FormReading, row: number, key: FormColumn): boolean {
+  if (key !== "share" && key !== "state") return false;
+  const cell = cellIn(reading, row, key);
+  return cell?.computed === false && !reading.labels.isOwn(key, cellText(cell));
+}
+
+function noteStrayCells(row: IdRow, at: number, reading: FormReading): void {
+  const { sheet, labels, notes } = reading;
+  const { code } = row.criterion;
+  const asked = askedColumns(row, labels.scored.has(idOf(row)));
+  const others = row.criterion.kind === "leaf" && row.criterion.scorer !== "unit";
+  const keys = new Map([...sheet.columns].map(([key, column]) => [column, key]));
+  for (const [column, cell] of sheet.grid.rows.get(at) ?? []) {
+    const key = keys.get(column);
+    if (key === "id" || !isFilled(cell)) continue;
+    if (key !== undefined && asked.has(key) && !typedOver(reading, at, key)) continue;
+    const noted = others && key !== undefined ? "notYours" : "notTaken";
+    const place = placeOf(reading, at, column, code);
+    notes.findings.push({ ...place, code: noted, given: cellText(cell) });
+  }
+}
+
+function noteLabels(row: IdRow, at: number, reading: FormReading): void {
+  const { sheet, labels, found, notes } = reading;
+  const { code, title } = row.criterion;
+  const id = idOf(row);
+  const foundByTitle = found.foundBy.get(id) === "title";
+  const given = (key: FormColumn): string => cellText(cellIn(reading, at, key));
+  const changed = (key: FormColumn, expected: string): void => {
+    const place = placeOf(reading, at, key, code);
+    notes.findings.push({ ...place, code: "labelChanged", given: given(key), expected });
+  };
+  if (row.kind !== "item" && !foundByTitle && sheet.columns.has("code") && given("code") !== code)
+    changed("code", code);
+  if (!sheet.columns.has("title") || labels.titles.get(id)?.has(foldedName(given("title")))) return;
+  changed("title", row.kind === "item" ? row.item.label : title);
+}
+
+function noteMax(row: IdRow, at: number, reading: FormReading): void {
+  const { criterion } = row;
+  if (row.kind === "item" || criterion.max === null || criterion.section === "condition") return;
+  const column = reading.sheet.columns.get("max");
+  if (column === undefined) return;
+  const given = cellText(cellAt(reading.sheet.grid, at, column));
+  if (given === String(toNumber(criterion.max))) return;
+  const place = placeOf(reading, at, "max", criterion.code);
+  reading.notes.findings.push({ ...place, code: "maxChanged", given, max: criterion.max });
+}
+
+/**
+ * Notes in what a row of the form is not as it was sent out: how it was found, its code, title and maximum, and
+ * whatever stands where nothing is asked for or where others answer.
+ */
+export function checkRow(row: IdRow, reading: FormReading): void {
+  const { found, notes } = reading;
+  const { code } = row.criterion;
+  const id = idOf(row);
+  const at = found.rows.get(id);
+  if (at === undefined) {
+    notes.findings.push({ ...placeOf(reading, undefined, "title", code), code: "rowMissing" });
+    return;
+  }
+  const by = found.foundBy.get(id);
+  if (by !== undefined)
+    notes.findings.push({ ...placeOf(reading, at, "title", code), code: "rowFoundBy", by });
+  noteLabels(row, at, reading);
+  noteMax(row, at, reading);
+  noteStrayCells(row, at, reading);
+}

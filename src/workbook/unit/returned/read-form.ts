@@ -1,0 +1,83 @@
+import { foldedName } from "../../../basics/folded-name";
+import { type EvidenceEntry } from "../../../scoring/import/received";
+import { type LeafEntries } from "../../../scoring/self-assessment/entry";
+import { leavesOf } from "../../../scoring/template/criterion-tree";
+import { type FormColumn, type SheetWords } from "../../look/sheet-words";
+import { cellAt, cellText } from "../../plan/grid-cells";
+import { type FormContent } from "../form/form-content";
+import { FORM_COLUMNS, FORM_MARKER } from "../form/form-layout";
+import { type UnitEntries } from "../form/form-values";
+import { checkGroupPoints, checkLeafPoints } from "./checks/check-points";
+import { checkRow } from "./checks/check-rows";
+import { readCitations } from "./leaves/citations";
+import { findRows, idRows } from "./find-rows";
+import { formLabels } from "./form-labels";
+import { type FormNotes } from "./form-notes";
+import { type FormReading } from "./form-reading";
+import { checkOtherRows } from "./checks/other-rows";
+import { readLeaf } from "./leaves/read-leaf";
+import { type TableKeys, type TableSheet } from "./table-sheet";
+
+/** The self-assessment sheet is known by these; the columns that only show something may be gone. */
+export const FORM_KEYS: TableKeys<FormColumn> = {
+  marker: FORM_MARKER,
+  keys: FORM_COLUMNS,
+  needed: ["target", "result", "na", "points", "evidence", "explanation"],
+};
+
+/** What the self-assessment sheet says. */
+export interface AssessmentReading {
+  /** Self-entries by leaf code. */
+  readonly entries: UnitEntries;
+  /** Leaf code → the evidence cited, as typed. */
+  readonly citations: ReadonlyMap<string, string>;
+}
+
+/** The language in which a returned sheet was written, by the head of its table; the first that is known otherwise. */
+export function languageOf(
+  sheet: TableSheet<FormColumn> | undefined,
+  known: readonly SheetWords[],
+): SheetWords | undefined {
+  const column = sheet?.columns.get("title");
+  if (sheet === undefined || column === undefined) return known[0];
+  const texts = new Set(
+    [...sheet.grid.rows.keys()].map((row) => foldedName(cellText(cellAt(sheet.grid, row, column)))),
+  );
+  return known.find(({ form }) => texts.has(foldedName(form.columns.title))) ?? known[0];
+}
+
+/**
+ * Reads the self-assessment sheet: the entries of the unit's own criteria, what is cited for them, and everything in
+ * which the sheet is not as it was sent out. Notes stand in the order of the form.
+ */
+export function readForm(
+  sheet: TableSheet<FormColumn>,
+  content: Omit<FormContent, "entries" | "choices">,
+  evidence: readonly EvidenceEntry[],
+  {
+    known,
+    words,
+    notes,
+  }: {
+    readonly known: readonly SheetWords[];
+    readonly words: SheetWords;
+    readonly notes: FormNotes;
+  },
+): AssessmentReading {
+  const { template } = content;
+  const labels = formLabels(content, known);
+  const expected = idRows(template);
+  const found = findRows(sheet, expected, labels);
+  const reading: FormReading = { sheet, template, known, words, labels, found, notes };
+  for (const row of expected) checkRow(row, reading);
+  const own = leavesOf(template.criteria).filter(({ scorer }) => scorer === "unit");
+  const entries = new Map<string, LeafEntries>();
+  for (const leaf of own) {
+    const { entry, refused } = readLeaf(leaf, reading);
+    if (entry !== undefined) entries.set(leaf.code, { self: entry });
+    checkLeafPoints(leaf, entries, !refused, reading);
+  }
+  checkGroupPoints(reading);
+  checkOtherRows(reading);
+  return { entries, citations: readCitations(own, evidence, reading) };
+}
