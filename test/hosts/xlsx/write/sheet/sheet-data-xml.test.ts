@@ -62,15 +62,15 @@ describe("cells of a sheet", () => {
   it("rows go from the top and cells from left to right, in whatever order they were planned", () => {
     const { xml } = writtenSheet({
       cells: [
-        { row: 9, column: 1, value: 4 },
-        { row: 8, column: 27, value: 3 },
-        { row: 9, column: 10, value: 5 },
-        { row: 8, column: 2, value: 2 },
-        { row: 9, column: 0, value: 5 },
+        { row: 10, column: 1, value: 4 },
+        { row: 9, column: 27, value: 3 },
+        { row: 10, column: 10, value: 5 },
+        { row: 9, column: 2, value: 2 },
+        { row: 10, column: 0, value: 5 },
       ],
     });
     const places = [...xml.matchAll(/ r="(\w+)"/g)].map(([, place]) => place);
-    expect(places).toEqual(["9", "C9", "AB9", "10", "A10", "B10", "K10"]);
+    expect(places).toEqual(["10", "C10", "AB10", "11", "A11", "B11", "K11"]);
   });
 
   it("a row has its height in points and can be hidden, with or without cells", () => {
