@@ -1,5 +1,5 @@
 import { type InputValue } from "../rules/rule";
-import { type Entry, type LeafEntries } from "../self-assessment/entry";
+import { type Entry, type LeafEntries, type Stage } from "../self-assessment/entry";
 import { type Bloc } from "./bloc";
 
 /** What a unit's new form changes at one leaf; undefined for no entry. */
@@ -40,7 +40,8 @@ function sameEntry(a: Entry | undefined, b: Entry | undefined): boolean {
 
 /** The entries of one leaf with another self-entry; undefined when no stage is left. */
 function withSelf(entries: LeafEntries, self: Entry | undefined): LeafEntries | undefined {
-  const { self: _, ...later } = entries;
+  const later: Partial<Record<Stage, Entry>> = { ...entries };
+  delete later.self;
   if (self !== undefined) return { self, ...later };
   return Object.keys(later).length === 0 ? undefined : later;
 }

@@ -42,7 +42,7 @@ function textIn(row: ReadonlyMap<number, CellPlan>, key: FormColumn): string {
 }
 
 function add<Key>(sets: Map<Key, Set<string>>, key: Key, text: string): void {
-  if (text !== "") sets.set(key, (sets.get(key) ?? new Set()).add(foldedName(text)));
+  if (text !== "") sets.set(key, (sets.get(key) ?? new Set<string>()).add(foldedName(text)));
 }
 
 function gatherRow(row: ReadonlyMap<number, CellPlan>, gathered: Gathered): void {
@@ -73,7 +73,7 @@ export function formLabels(
     const blank = writeForm({ ...content, entries: new Map(), choices: new Map() }, words);
     for (const [row, cells] of cellsByRow(blank.cells))
       if (row !== FORM_ROWS.keys) gatherRow(cells, gathered);
-    for (const state of Object.values(words.form.states)) add(gathered.texts, "state", state);
+    for (const state of Object.values({ ...words.form.states })) add(gathered.texts, "state", state);
   }
   const dates = known.map(datePattern);
   const { titles, scored, texts } = gathered;

@@ -1,4 +1,4 @@
-import { type Criterion, type Leaf } from "../../../../scoring/template/criterion";
+import { type Criterion, type Leaf, type Section } from "../../../../scoring/template/criterion";
 import { childrenByParent } from "../../../../scoring/template/criterion-tree";
 import { atMost, type Points, sum, thousandths, toNumber } from "../../../../scoring/points/points";
 import { type GridCell } from "../../../plan/grid";
@@ -96,13 +96,14 @@ export function checkGroupPoints(reading: FormReading): void {
 /** Compares the unit's total, in this row, with what the file shows at the top of each section. */
 export function checkTotal(row: number, reading: FormReading): void {
   const top = reading.template.criteria.filter(({ parent }) => parent === null);
-  const signed = top.map((criterion): Points => {
-    const { section } = criterion;
-    const points = shownPoints(criterion, reading);
-    if (section === "condition") return thousandths(0);
-    return section === "penalty" ? thousandths(-points) : points;
-  });
+  const shown = (...sections: readonly Section[]): Points =>
+    sum(
+      top
+        .filter(({ section }) => sections.includes(section))
+        .map((criterion) => shownPoints(criterion, reading)),
+    );
   const known = !top.some((criterion) => uncalculated(criterion, reading));
-  const computed = known ? String(toNumber(sum(signed))) : undefined;
+  const total = thousandths(shown("content", "bonus") - shown("penalty"));
+  const computed = known ? String(toNumber(total)) : undefined;
   compare(cellIn(reading, row, "points"), computed, placeOf(reading, row, "points", ""), reading);
 }

@@ -1,49 +1,65 @@
 import { foldedName } from "../../../../basics/folded-name";
 import { toNumber } from "../../../../scoring/points/points";
+import { type Leaf } from "../../../../scoring/template/criterion";
 import { type FormColumn } from "../../../look/sheet-words";
+import { type GridCell } from "../../../plan/grid";
 import { cellAt, cellText, isFilled } from "../../../plan/grid-cells";
 import { idOf, type IdRow } from "../find-rows";
 import { cellIn, type FormReading, placeOf } from "../form-reading";
 
+function isMine({ criterion }: IdRow): boolean {
+  return criterion.kind === "leaf" && criterion.scorer === "unit";
+}
+
+function statesMax({ kind, criterion }: IdRow): boolean {
+  return kind !== "item" && criterion.max !== null && criterion.section !== "condition";
+}
+
+/** Where a unit answers for one of its own criteria, and where the form shows what comes of it. */
+function answerColumns({ rule }: Leaf): readonly FormColumn[] {
+  return [
+    "na",
+    "evidence",
+    "explanation",
+    ...rule.fields.flatMap((field): readonly FormColumn[] => {
+      if (field.shape === "ticks") return [];
+      return field.place === "target" ? ["target", "share"] : [field.place];
+    }),
+  ];
+}
+
 /** The columns in which a row of the form has anything, or asks for it. */
 function askedColumns(row: IdRow, scored: boolean): ReadonlySet<FormColumn> {
-  const { criterion } = row;
-  const mine = criterion.kind === "leaf" && criterion.scorer === "unit";
-  if (row.kind === "item") return new Set(["title", ...(mine ? ["result" as const] : [])]);
-  const statesMax = criterion.max !== null && criterion.section !== "condition";
-  const asked = new Set<FormColumn>(["code", "title"]);
-  if (statesMax) asked.add("max");
+  const asked = new Set<FormColumn>(row.kind === "item" ? ["title"] : ["code", "title"]);
+  if (statesMax(row)) asked.add("max");
   if (scored) asked.add("points");
-  if (row.kind === "leaf") asked.add("state");
-  if (row.kind !== "leaf" || !mine) return asked;
-  for (const key of ["na", "evidence", "explanation"] as const) asked.add(key);
-  for (const { place, shape } of row.criterion.rule.fields) {
-    if (shape !== "ticks") asked.add(place);
-    if (place === "target") asked.add("share");
+  if (row.kind === "item" && isMine(row)) asked.add("result");
+  if (row.kind === "leaf") {
+    asked.add("state");
+    if (isMine(row)) for (const key of answerColumns(row.criterion)) asked.add(key);
   }
   return asked;
 }
 
 /** The form computes these itself: what stands there instead of a formula was typed. */
-function typedOver(reading: FormReading, row: number, key: FormColumn): boolean {
+function typedOver(key: FormColumn, cell: GridCell, { labels }: FormReading): boolean {
   if (key !== "share" && key !== "state") return false;
-  const cell = cellIn(reading, row, key);
-  return cell?.computed === false && !reading.labels.isOwn(key, cellText(cell));
+  return !cell.computed && !labels.isOwn(key, cellText(cell));
 }
 
 function noteStrayCells(row: IdRow, at: number, reading: FormReading): void {
   const { sheet, labels, notes } = reading;
-  const { code } = row.criterion;
   const asked = askedColumns(row, labels.scored.has(idOf(row)));
-  const others = row.criterion.kind === "leaf" && row.criterion.scorer !== "unit";
+  const others = row.criterion.kind === "leaf" && !isMine(row);
   const keys = new Map([...sheet.columns].map(([key, column]) => [column, key]));
+  const expected = (key: FormColumn, cell: GridCell): boolean =>
+    key === "id" || (asked.has(key) && !typedOver(key, cell, reading));
   for (const [column, cell] of sheet.grid.rows.get(at) ?? []) {
     const key = keys.get(column);
-    if (key === "id" || !isFilled(cell)) continue;
-    if (key !== undefined && asked.has(key) && !typedOver(reading, at, key)) continue;
-    const noted = others && key !== undefined ? "notYours" : "notTaken";
-    const place = placeOf(reading, at, column, code);
-    notes.findings.push({ ...place, code: noted, given: cellText(cell) });
+    if (!isFilled(cell) || (key !== undefined && expected(key, cell))) continue;
+    const code = others && key !== undefined ? "notYours" : "notTaken";
+    const place = placeOf(reading, at, column, row.criterion.code);
+    notes.findings.push({ ...place, code, given: cellText(cell) });
   }
 }
 
@@ -65,7 +81,7 @@ function noteLabels(row: IdRow, at: number, reading: FormReading): void {
 
 function noteMax(row: IdRow, at: number, reading: FormReading): void {
   const { criterion } = row;
-  if (row.kind === "item" || criterion.max === null || criterion.section === "condition") return;
+  if (!statesMax(row) || criterion.max === null) return;
   const column = reading.sheet.columns.get("max");
   if (column === undefined) return;
   const given = cellText(cellAt(reading.sheet.grid, at, column));
