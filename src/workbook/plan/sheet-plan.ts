@@ -33,6 +33,7 @@ export interface ColumnPlan {
   readonly hidden?: boolean;
   /** 1 to 7: the column belongs to an outline group. */
   readonly outline?: number;
+  /** The group that ends at the column before this one is folded; its columns are hidden as well. */
   readonly collapsed?: boolean;
 }
 
