@@ -1,0 +1,108 @@
+import { failure, type Result, success } from "../basics/result";
+import { type Bloc } from "../scoring/import/bloc";
+import { type BlocError } from "../scoring/import/bloc-error";
+import { type Received } from "../scoring/import/received";
+import { type Replacement, takeIn } from "../scoring/import/take-in";
+import { type BlocResult, scoreBloc } from "../scoring/summary/score-bloc";
+import { type Template } from "../scoring/template/template";
+import { planBlocWorkbook } from "../workbook/bloc/bloc-workbook";
+import { type SheetWords } from "../workbook/look/sheet-words";
+import { type FileProblem } from "../workbook/plan/file-problem";
+import { type WorkbookGrids } from "../workbook/plan/grid";
+import { type WorkbookPlan } from "../workbook/plan/sheet-plan";
+import { fitForm } from "../workbook/unit/fit-form";
+import { type FormRefusal } from "../workbook/unit/form-note";
+import { readUnitWorkbook, type ReturnedForm } from "../workbook/unit/read-unit-workbook";
+
+/** A file that came back, by the name that people know it by. */
+export interface ReturnedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What became of one file. `unit` is "" where the file does not say. */
+export type FileOutcome = { readonly file: string; readonly unit: string } & (
+  | {
+      readonly accepted: true;
+      readonly form: ReturnedForm;
+      readonly replaced: readonly Replacement[];
+    }
+  | { readonly accepted: false; readonly refusals: readonly (FileProblem | FormRefusal)[] }
+);
+
+/** How files are read and written, and in whose words. */
+export interface ConsolidationTools {
+  readonly words: SheetWords;
+  /** The words of every language in which forms are issued. */
+  readonly known: readonly SheetWords[];
+  readonly read: (bytes: Uint8Array) => Result<WorkbookGrids, FileProblem>;
+  readonly write: (plan: WorkbookPlan) => Uint8Array;
+}
+
+export interface Consolidation {
+  /** In the order of the files. */
+  readonly outcomes: readonly FileOutcome[];
+  /** The bloc with the accepted forms taken in. */
+  readonly bloc: Bloc;
+  /**
+   * The leader's workbook; undefined where no form was accepted. A decision about a tie that the new entries have
+   * overtaken stands in its way.
+   */
+  readonly book:
+    | Result<{ readonly result: BlocResult; readonly bytes: Uint8Array }, BlocError>
+    | undefined;
+}
+
+function judge(
+  { bytes }: ReturnedFile,
+  { template, bloc }: { readonly template: Template; readonly bloc: Bloc },
+  taken: ReadonlyMap<string, Received>,
+  { read, known }: ConsolidationTools,
+): Result<ReturnedForm, FileProblem | FormRefusal> & { readonly unit: string } {
+  const refused = (unit: string, problems: readonly (FileProblem | FormRefusal)[]) => ({
+    ...failure(problems),
+    unit,
+  });
+  const grids = read(bytes);
+  if (!grids.ok) return refused("", grids.problems);
+  const form = readUnitWorkbook(grids.value, known);
+  if (!form.ok) return refused("", form.problems);
+  const { unit } = form.value.identity;
+  const files = new Map([...taken].map(([id, { file }]) => [id, file]));
+  const refusals = fitForm(form.value, bloc, template, files);
+  return refusals.length > 0 ? refused(unit, refusals) : { ...success(form.value), unit };
+}
+
+/**
+ * Takes returned forms into a bloc in the given order, scores it and makes the leader's workbook. A refused file changes
+ * nothing; of two files of one unit the first counts; a unit without a file keeps what the bloc holds for it.
+ */
+export function consolidateForms(
+  template: Template,
+  before: Bloc,
+  files: readonly ReturnedFile[],
+  tools: ConsolidationTools,
+): Consolidation {
+  const received = new Map<string, Received>();
+  const outcomes: FileOutcome[] = [];
+  let bloc = before;
+  for (const file of files) {
+    const judged = judge(file, { template, bloc }, received, tools);
+    const about = { file: file.name, unit: judged.unit };
+    if (!judged.ok) {
+      outcomes.push({ ...about, accepted: false, refusals: judged.problems });
+      continue;
+    }
+    const { entries, citations, evidence } = judged.value;
+    const { bloc: after, replaced } = takeIn(bloc, judged.unit, entries);
+    bloc = after;
+    received.set(judged.unit, { file: file.name, citations, evidence });
+    outcomes.push({ ...about, accepted: true, form: judged.value, replaced });
+  }
+  if (received.size === 0) return { outcomes, bloc, book: undefined };
+  const scored = scoreBloc(template, bloc);
+  if (!scored.ok) return { outcomes, bloc, book: scored };
+  const result = scored.value;
+  const plan = planBlocWorkbook({ template, bloc, result, received }, tools.words);
+  return { outcomes, bloc, book: success({ result, bytes: tools.write(plan) }) };
+}

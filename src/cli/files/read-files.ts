@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import { failure, type Result, success } from "../../basics/result";
+import { type DiskProblem } from "../../i18n/command-line/command-problem";
+import { diskProblem } from "./disk-problem";
+
+/** The bytes of a file. */
+export async function readBytes(path: string): Promise<Result<Uint8Array, DiskProblem>> {
+  try {
+    return success(await readFile(path));
+  } catch (error) {
+    return failure([diskProblem("fileUnreadable", path, error)]);
+  }
+}
+
+/** The text of a file in UTF-8, without the mark that some editors put in front; undefined where it is none. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The line in which a parser stopped, as far as its message says so; else 0. */
+function brokenLine(text: string, message: string): number {
+  const position = /at position (\d+)/u.exec(message)?.[1];
+  if (position === undefined)
+    return message.includes("end of JSON input") ? text.trimEnd().split("\n").length : 0;
+  return text.slice(0, Number(position)).split("\n").length;
+}
+
+/** The value of a JSON file. */
+export async function readJson(path: string): Promise<Result<unknown, DiskProblem>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const text = decoded(bytes.value);
+  if (text === undefined) return failure([{ code: "textNotUnicode", path }]);
+  try {
+    const value: unknown = JSON.parse(text);
+    return success(value);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    return failure([{ code: "jsonBroken", path, line: brokenLine(text, message) }]);
+  }
+}
