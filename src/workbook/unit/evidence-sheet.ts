@@ -56,24 +56,43 @@ function look(key: EvidenceColumn): CellStyle {
   return asInput({ ...LOOKS.text, numberFormat: TEXT_FORMAT });
 }
 
-/** The register of evidence of one member's form. Dates are calendar days, "" where not set. */
-export function writeEvidence(
-  period: { readonly year: number; readonly from: string; readonly to: string },
-  words: SheetWords,
-): SheetPlan {
+/** The time from which a register's documents may be. Dates are calendar days, "" where not set. */
+export interface EvidencePeriod {
+  readonly year: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What stands above the register: two lines of title, and its columns with their labels. */
+export function evidenceHead(
+  { year, from, to }: EvidencePeriod,
+  { evidence }: SheetWords,
+): {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly columns: readonly TableColumn[];
+} {
+  return {
+    title: evidence.title(year),
+    subtitle: evidence.subtitle(dateText(from), dateText(to)),
+    columns: EVIDENCE_COLUMNS.map((key) => ({
+      key,
+      label: evidence.columns[key],
+      width: WIDTHS[key],
+      ...(key === "id" ? { hidden: true } : {}),
+    })),
+  };
+}
+
+/** The register of evidence of one member's form. */
+export function writeEvidence(period: EvidencePeriod, words: SheetWords): SheetPlan {
   const { evidence, hints } = words;
-  const columns: readonly TableColumn[] = EVIDENCE_COLUMNS.map((key) => ({
-    key,
-    label: evidence.columns[key],
-    width: WIDTHS[key],
-    ...(key === "id" ? { hidden: true } : {}),
-  }));
+  const { title, subtitle, columns } = evidenceHead(period, words);
   const draft = draftSheet(evidence.sheet);
   const last = EVIDENCE_COLUMNS.length - 1;
   const width = totalWidth(columns);
   const line = { left: 1, right: last, width };
-  drawTitle(draft, { row: EVIDENCE_ROWS.title, ...line }, evidence.title(period.year), "title");
-  const subtitle = evidence.subtitle(dateText(period.from), dateText(period.to));
+  drawTitle(draft, { row: EVIDENCE_ROWS.title, ...line }, title, "title");
   drawTitle(draft, { row: EVIDENCE_ROWS.subtitle, ...line }, subtitle, "subtitle");
   drawTableHead(draft, columns, EVIDENCE_ROWS, EVIDENCE_MARKER);
   const bottom = EVIDENCE_ROWS.first + EVIDENCE_ENTRIES - 1;

@@ -4,7 +4,14 @@ import { type EvidenceColumn, type SheetWords } from "../look/sheet-words";
 import { cellName } from "../plan/cell-address";
 import { type GridCell, type WorkbookGrids } from "../plan/grid";
 import { cellText } from "../plan/grid-cells";
-import { EVIDENCE_COLUMNS, EVIDENCE_MARKER, writeEvidence } from "./evidence-sheet";
+import { numberings } from "../look/table-head";
+import {
+  EVIDENCE_COLUMNS,
+  EVIDENCE_MARKER,
+  evidenceCode,
+  evidenceHead,
+  type EvidencePeriod,
+} from "./evidence-sheet";
 import { chooseTable, type SheetNames } from "./returned/choose-table";
 import { type FormNotes } from "./returned/form-notes";
 import { findTables, type TableKeys, type TableSheet } from "./returned/table-sheet";
@@ -16,29 +23,29 @@ export const EVIDENCE_KEYS: TableKeys<EvidenceColumn> = {
   needed: ["type", "symbol", "date", "subject", "criteria"],
 };
 
-/** What a register is made from, as far as its own texts name it. Dates are calendar days. */
-export interface EvidencePeriod {
-  readonly year: number;
-  readonly from: string;
-  readonly to: string;
-}
-
 /** The columns in which a unit says something about a document. */
 const SAID: readonly EvidenceColumn[] = EVIDENCE_COLUMNS.slice(2);
 
-/** What the register shows by column before anybody fills it in: its head, and the codes of its rows. */
-function ownTexts(
+/** What the register's head shows by column, folded. */
+function headTexts(
   period: EvidencePeriod,
   known: readonly SheetWords[],
 ): ReadonlyMap<EvidenceColumn, ReadonlySet<string>> {
-  const texts = new Map(EVIDENCE_COLUMNS.map((key) => [key, new Set<string>()]));
-  for (const words of known)
-    for (const { column, value } of writeEvidence(period, words).cells) {
-      const key = EVIDENCE_COLUMNS[column];
-      if (key !== undefined && typeof value === "string") texts.get(key)?.add(foldedName(value));
-    }
-  return texts;
+  const heads = known.map((words) => evidenceHead(period, words));
+  return new Map(
+    EVIDENCE_COLUMNS.map((key, index) => {
+      const texts = heads.flatMap(({ title, subtitle, columns }) => [
+        ...(key === "ordinal" ? [title, subtitle] : []),
+        columns[index]?.label ?? "",
+        numberings(columns)[index] ?? "",
+      ]);
+      return [key, new Set(texts.map(foldedName))];
+    }),
+  );
 }
+
+/** The codes that the form gives its rows. */
+const CODE = new RegExp(`^${evidenceCode(0).replace(/\d+/, "\\d+")}$`);
 
 /** A date as a calendar day, anything else as it was typed. */
 function said(cell: GridCell | undefined): string {
@@ -80,19 +87,21 @@ function cellsOf(
 /** Rows of the head say nothing; a remark beside the columns or without a document is noted. */
 function readRows(
   { grid, keyRow, columns }: TableSheet<EvidenceColumn>,
-  own: ReadonlyMap<EvidenceColumn, ReadonlySet<string>>,
+  head: ReadonlyMap<EvidenceColumn, ReadonlySet<string>>,
   notes: FormNotes,
 ): readonly EvidenceEntry[] {
   const entries: EvidenceEntry[] = [];
   const isOwn = ({ key, text }: RegisterCell): boolean =>
-    key !== undefined && own.get(key)?.has(foldedName(text)) === true;
+    key === "id" ||
+    (key === "ordinal" && CODE.test(text)) ||
+    (key !== undefined && head.get(key)?.has(foldedName(text)) === true);
   for (const [row, cells] of grid.rows) {
     if (row === keyRow) continue;
     const foreign = cellsOf(cells, columns).filter((each) => !isOwn(each));
     const isEntry = foreign.some(({ key }) => key !== undefined && SAID.includes(key));
     if (isEntry) entries.push(entryOf(cellsOf(cells, columns)));
     for (const { key, cell, text } of foreign) {
-      if (key !== undefined && (isEntry || key === "id")) continue;
+      if (key !== undefined && isEntry) continue;
       const place = { sheet: grid.name, cell: cellName(row, cell.column), criterion: "" };
       notes.findings.push({ ...place, code: "notTaken", given: text });
     }
@@ -111,7 +120,7 @@ export function readEvidence(
   notes: FormNotes,
 ): readonly EvidenceEntry[] {
   const sheet = chooseTable(findTables(grids, EVIDENCE_KEYS), EVIDENCE_KEYS, names, notes);
-  if (sheet !== undefined) return readRows(sheet, ownTexts(period, known), notes);
+  if (sheet !== undefined) return readRows(sheet, headTexts(period, known), notes);
   notes.findings.push({ sheet: names[0], cell: "", criterion: "", code: "sheetMissing" });
   return [];
 }

@@ -52,14 +52,11 @@ function textIn({ sheet }: Search, row: number, key: FormColumn): string {
   return column === undefined ? "" : cellText(cellAt(sheet.grid, row, column));
 }
 
-function hasTitle(search: Search, row: number, id: string): boolean {
-  const title = foldedName(textIn(search, row, "title"));
-  return search.labels.titles.get(id)?.has(title) === true;
-}
-
 /** Of several rows the first whose title is the right one, else the first. */
 function best(search: Search, rows: readonly number[], id: string): number | undefined {
-  return rows.find((row) => hasTitle(search, row, id)) ?? rows[0];
+  const [first, ...more] = rows;
+  if (more.length === 0) return first;
+  return rows.find((row) => search.labels.isTitle(id, textIn(search, row, "title"))) ?? first;
 }
 
 function take(search: Search, id: string, row: number): void {
@@ -136,8 +133,8 @@ function findByTitles(search: Search, expected: readonly IdRow[]): void {
   const find = (each: IdRow, choose: (same: readonly number[]) => number | undefined): void => {
     const id = idOf(each);
     if (search.rows.has(id)) return;
-    const titles = [...(search.labels.titles.get(id) ?? [])];
-    const rows = titles.flatMap((title) => byTitle.get(title) ?? []);
+    const titles = new Set(search.labels.titlesOf(id));
+    const rows = [...titles].flatMap((title) => byTitle.get(title) ?? []);
     const chosen = choose(rows.filter((row) => search.free.has(row)));
     if (chosen === undefined) return;
     take(search, id, chosen);

@@ -5,29 +5,28 @@ import { type FormContent } from "../form/form-content";
 import { FORM_COLUMNS, FORM_ROWS, formColumn } from "../form/form-layout";
 import { writeForm } from "../form/form-sheet";
 
-/** What the form says by itself, before anybody fills it in, in every known language. Texts are folded. */
+/** What the form says by itself, before anybody fills it in, in every known language. */
 export interface FormLabels {
-  /** Row id → the titles that may stand in that row. */
-  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Ids of the rows whose points are a formula. */
-  readonly scored: ReadonlySet<string>;
-  /** The labels of the row with the unit's total. */
-  readonly totals: ReadonlySet<string>;
-  /** The labels of rows with a figure that belongs to no criterion. */
-  readonly figures: ReadonlySet<string>;
+  /** The titles that may stand in the row with this id, folded. */
+  readonly titlesOf: (id: string) => readonly string[];
+  /** True for a title of the row with this id, in whatever letters. */
+  readonly isTitle: (id: string, text: string) => boolean;
   /** True for a text that the form itself shows in this column, in a row that belongs to no criterion, or as a state. */
   readonly isOwn: (key: FormColumn, text: string) => boolean;
+  /** Ids of the rows whose points are a formula. */
+  readonly scored: ReadonlySet<string>;
 }
 
-interface Gathered {
-  readonly titles: Map<string, Set<string>>;
+/** One language's labels, exactly as they are written. */
+interface Written {
+  readonly titles: Map<string, string>;
   readonly scored: Set<string>;
   readonly texts: Map<FormColumn, Set<string>>;
 }
 
-function cellsByRow(
-  cells: readonly CellPlan[],
-): ReadonlyMap<number, ReadonlyMap<number, CellPlan>> {
+type Row = ReadonlyMap<number, CellPlan>;
+
+function cellsByRow(cells: readonly CellPlan[]): ReadonlyMap<number, Row> {
   const rows = new Map<number, Map<number, CellPlan>>();
   for (const cell of cells) {
     const row = rows.get(cell.row) ?? new Map<number, CellPlan>();
@@ -36,24 +35,30 @@ function cellsByRow(
   return rows;
 }
 
-function textIn(row: ReadonlyMap<number, CellPlan>, key: FormColumn): string {
+function textIn(row: Row, key: FormColumn): string {
   const value = row.get(formColumn(key))?.value;
   return typeof value === "string" ? value : "";
 }
 
-function add<Key>(sets: Map<Key, Set<string>>, key: Key, text: string): void {
-  if (text !== "") sets.set(key, (sets.get(key) ?? new Set<string>()).add(foldedName(text)));
-}
-
-function gatherRow(row: ReadonlyMap<number, CellPlan>, gathered: Gathered): void {
+function gatherRow(row: Row, { titles, scored, texts }: Written): void {
   const id = textIn(row, "id");
   if (id === "") {
-    for (const key of FORM_COLUMNS) add(gathered.texts, key, textIn(row, key));
+    for (const key of FORM_COLUMNS) texts.get(key)?.add(textIn(row, key));
     return;
   }
-  add(gathered.titles, id, textIn(row, "title"));
-  add(gathered.texts, "state", textIn(row, "state"));
-  if (row.get(formColumn("points"))?.formula !== undefined) gathered.scored.add(id);
+  titles.set(id, textIn(row, "title"));
+  texts.get("state")?.add(textIn(row, "state"));
+  if (row.get(formColumn("points"))?.formula !== undefined) scored.add(id);
+}
+
+function writtenIn(words: SheetWords, content: LabelContent): Written {
+  const texts = new Map(FORM_COLUMNS.map((key) => [key, new Set<string>()]));
+  const written: Written = { titles: new Map(), scored: new Set(), texts };
+  const blank = writeForm({ ...content, entries: new Map(), choices: new Map() }, words);
+  for (const [row, cells] of cellsByRow(blank.cells))
+    if (row !== FORM_ROWS.keys) gatherRow(cells, written);
+  for (const state of Object.values({ ...words.form.states })) texts.get("state")?.add(state);
+  return written;
 }
 
 /** The line for place and date, filled in or not: what is dotted may be anything. */
@@ -63,31 +68,50 @@ function datePattern({ head }: SheetWords): RegExp {
   return new RegExp(`^${fixed.join(".*")}$`, "su");
 }
 
-/** Gathers the labels from blank forms in each language that is understood. */
+/** What a form is made from, but for what is answered in it. */
+export type LabelContent = Omit<FormContent, "entries" | "choices">;
+
+/** A value that is made when it is first asked for. */
+function later<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function folded(texts: Iterable<string>): ReadonlySet<string> {
+  return new Set([...texts].map(foldedName));
+}
+
+/**
+ * Gathers the labels from a blank form in the form's own language; other languages and folded texts are gathered only
+ * for what is not found there word for word.
+ */
 export function formLabels(
-  content: Omit<FormContent, "entries" | "choices">,
+  content: LabelContent,
+  words: SheetWords,
   known: readonly SheetWords[],
 ): FormLabels {
-  const gathered: Gathered = { titles: new Map(), scored: new Set(), texts: new Map() };
-  for (const words of known) {
-    const blank = writeForm({ ...content, entries: new Map(), choices: new Map() }, words);
-    for (const [row, cells] of cellsByRow(blank.cells))
-      if (row !== FORM_ROWS.keys) gatherRow(cells, gathered);
-    for (const state of Object.values({ ...words.form.states })) add(gathered.texts, "state", state);
-  }
-  const dates = known.map(datePattern);
-  const { titles, scored, texts } = gathered;
+  const own = writtenIn(words, content);
+  const others = known.filter((each) => each !== words);
+  const all = later(() => [own, ...others.map((each) => writtenIn(each, content))]);
+  const foldedTexts = later(
+    () =>
+      new Map(
+        FORM_COLUMNS.map((key) => [
+          key,
+          folded(all().flatMap(({ texts }) => [...(texts.get(key) ?? [])])),
+        ]),
+      ),
+  );
+  const dates = later(() => known.map(datePattern));
+  const titlesOf = (id: string): readonly string[] =>
+    all().flatMap(({ titles }) => foldedName(titles.get(id) ?? ""));
   return {
-    titles,
-    scored,
-    totals: new Set(known.map(({ form }) => foldedName(form.total))),
-    figures: new Set(known.flatMap(({ form }) => [form.total, form.missingCount].map(foldedName))),
-    isOwn: (key, text) => {
-      const folded = foldedName(text);
-      return (
-        texts.get(key)?.has(folded) === true ||
-        (key === "target" && dates.some((date) => date.test(folded)))
-      );
-    },
+    scored: own.scored,
+    titlesOf,
+    isTitle: (id, text) => own.titles.get(id) === text || titlesOf(id).includes(foldedName(text)),
+    isOwn: (key, text) =>
+      own.texts.get(key)?.has(text) === true ||
+      foldedTexts().get(key)?.has(foldedName(text)) === true ||
+      (key === "target" && dates().some((date) => date.test(foldedName(text)))),
   };
 }

@@ -1,17 +1,15 @@
-import { foldedName } from "../../../basics/folded-name";
 import { type EvidenceEntry } from "../../../scoring/import/received";
 import { type LeafEntries } from "../../../scoring/self-assessment/entry";
 import { leavesOf } from "../../../scoring/template/criterion-tree";
 import { type FormColumn, type SheetWords } from "../../look/sheet-words";
 import { cellAt, cellText } from "../../plan/grid-cells";
-import { type FormContent } from "../form/form-content";
 import { FORM_COLUMNS, FORM_MARKER } from "../form/form-layout";
 import { type UnitEntries } from "../form/form-values";
 import { checkGroupPoints, checkLeafPoints } from "./checks/check-points";
 import { checkRow } from "./checks/check-rows";
 import { readCitations } from "./leaves/citations";
 import { findRows, idRows } from "./find-rows";
-import { formLabels } from "./form-labels";
+import { formLabels, type LabelContent } from "./form-labels";
 import { type FormNotes } from "./form-notes";
 import { type FormReading } from "./form-reading";
 import { checkOtherRows } from "./checks/other-rows";
@@ -40,10 +38,9 @@ export function languageOf(
 ): SheetWords | undefined {
   const column = sheet?.columns.get("title");
   if (sheet === undefined || column === undefined) return known[0];
-  const texts = new Set(
-    [...sheet.grid.rows.keys()].map((row) => foldedName(cellText(cellAt(sheet.grid, row, column)))),
-  );
-  return known.find(({ form }) => texts.has(foldedName(form.columns.title))) ?? known[0];
+  const texts = [...sheet.grid.rows.keys()].map((row) => cellText(cellAt(sheet.grid, row, column)));
+  const isHead = ({ form }: SheetWords): boolean => texts.includes(form.columns.title);
+  return known.find(isHead) ?? known[0];
 }
 
 /**
@@ -52,7 +49,7 @@ export function languageOf(
  */
 export function readForm(
   sheet: TableSheet<FormColumn>,
-  content: Omit<FormContent, "entries" | "choices">,
+  content: LabelContent,
   evidence: readonly EvidenceEntry[],
   {
     known,
@@ -65,7 +62,7 @@ export function readForm(
   },
 ): AssessmentReading {
   const { template } = content;
-  const labels = formLabels(content, known);
+  const labels = formLabels(content, words, known);
   const expected = idRows(template);
   const found = findRows(sheet, expected, labels);
   const reading: FormReading = { sheet, template, known, words, labels, found, notes };

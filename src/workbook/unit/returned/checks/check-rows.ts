@@ -1,4 +1,3 @@
-import { foldedName } from "../../../../basics/folded-name";
 import { toNumber } from "../../../../scoring/points/points";
 import { type Leaf } from "../../../../scoring/template/criterion";
 import { type FormColumn } from "../../../look/sheet-words";
@@ -75,7 +74,7 @@ function noteLabels(row: IdRow, at: number, reading: FormReading): void {
   };
   if (row.kind !== "item" && !foundByTitle && sheet.columns.has("code") && given("code") !== code)
     changed("code", code);
-  if (!sheet.columns.has("title") || labels.titles.get(id)?.has(foldedName(given("title")))) return;
+  if (!sheet.columns.has("title") || labels.isTitle(id, given("title"))) return;
   changed("title", row.kind === "item" ? row.item.label : title);
 }
 

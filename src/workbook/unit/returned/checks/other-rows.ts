@@ -1,9 +1,9 @@
 import { foldedName } from "../../../../basics/folded-name";
-import { type FormColumn } from "../../../look/sheet-words";
+import { type FormColumn, type SheetWords } from "../../../look/sheet-words";
 import { type GridCell } from "../../../plan/grid";
 import { cellText, isFilled } from "../../../plan/grid-cells";
 import { checkTotal } from "./check-points";
-import { cellIn, type FormReading, placeOf } from "../form-reading";
+import { type FormReading, placeOf } from "../form-reading";
 
 interface RowCell {
   readonly key: FormColumn | undefined;
@@ -30,14 +30,26 @@ function isOwn({ key, text }: RowCell, { labels }: FormReading): boolean {
   return key !== undefined && labels.isOwn(key, text);
 }
 
+/** True for one of the form's labels, word for word; in other letters only where a figure stands beside it. */
+function isLabelled(
+  cells: readonly RowCell[],
+  { known }: FormReading,
+  labelsOf: (words: SheetWords) => readonly string[],
+): boolean {
+  const title = cells.find(({ key }) => key === "title")?.text ?? "";
+  const labels = known.flatMap(labelsOf);
+  if (labels.includes(title)) return true;
+  const hasFigure = cells.some(({ key }) => key === "points");
+  return hasFigure && labels.map(foldedName).includes(foldedName(title));
+}
+
 /** In a row of ours with a figure (the total, how many criteria are open) the figure is ours too. */
 function noteForeignCells(row: number, cells: readonly RowCell[], reading: FormReading): void {
-  const { labels, notes } = reading;
-  const hasFigure = labels.figures.has(foldedName(cellText(cellIn(reading, row, "title"))));
+  const hasFigure = isLabelled(cells, reading, ({ form }) => [form.total, form.missingCount]);
   for (const each of cells) {
-    if (isOwn(each, reading) || (each.key === "points" && hasFigure)) continue;
+    if ((each.key === "points" && hasFigure) || isOwn(each, reading)) continue;
     const place = placeOf(reading, row, each.cell.column, "");
-    notes.findings.push({ ...place, code: "notTaken", given: each.text });
+    reading.notes.findings.push({ ...place, code: "notTaken", given: each.text });
   }
 }
 
@@ -47,7 +59,7 @@ function noteForeignCells(row: number, cells: readonly RowCell[], reading: FormR
  * noted. Any other row is noted as a whole, and so is a second row for the same criterion: nothing typed is lost.
  */
 export function checkOtherRows(reading: FormReading): void {
-  const { found, labels, notes } = reading;
+  const { found, notes } = reading;
   for (const { code, row } of found.repeated) {
     const given = joined(visibleCells(row, reading));
     notes.findings.push({ ...placeOf(reading, row, "title", code), code: "rowRepeated", given });
@@ -62,7 +74,6 @@ export function checkOtherRows(reading: FormReading): void {
       continue;
     }
     noteForeignCells(row, cells, reading);
-    if (labels.totals.has(foldedName(cellText(cellIn(reading, row, "title")))))
-      checkTotal(row, reading);
+    if (isLabelled(cells, reading, ({ form }) => [form.total])) checkTotal(row, reading);
   }
 }
