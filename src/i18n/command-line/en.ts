@@ -1,5 +1,5 @@
 import { numberText } from "../../basics/number-text";
-import { shown } from "../messages/shown-text";
+import { shown, shownPath } from "../messages/shown-text";
 import { type Texts } from "../messages/texts";
 import { type CommandProblem, type FileTrouble } from "./command-problem";
 import { type CommandWords, type NoteKind } from "./command-words";
@@ -28,27 +28,27 @@ const PROBLEMS: Texts<CommandProblem> = {
   operandMissing: ({ operand }) => `The file ${shown(operand)} is missing. State its path.`,
   operandUnexpected: ({ given }) => `${shown(given)} is one file too many. Remove it.`,
   outputClashes: ({ path }) =>
-    `A result would be written over ${shown(path)}, which this command also uses. Choose another name for the result.`,
+    `A result would be written over ${shownPath(path)}, which this command also uses. Choose another name for the result.`,
   fileUnreadable: ({ path, trouble, system }) =>
-    `The file ${shown(path)} cannot be read (${system}): ${TROUBLE[trouble]}`,
+    `The file ${shownPath(path)} cannot be read (${system}): ${TROUBLE[trouble]}`,
   outputUnwritable: ({ path, trouble, system }) =>
-    `Nothing can be written to ${shown(path)} (${system}): ${TROUBLE[trouble]}`,
+    `Nothing can be written to ${shownPath(path)} (${system}): ${TROUBLE[trouble]}`,
   outputExists: ({ path }) =>
-    `The file ${shown(path)} is already there and may hold answers. Choose another folder, or add --force to replace it.`,
+    `The file ${shownPath(path)} is already there and may hold answers. Choose another folder, or add --force to replace it.`,
   textNotUnicode: ({ path }) =>
-    `The file ${shown(path)} is not UTF-8 text. Save it again as UTF-8.`,
+    `The file ${shownPath(path)} is not UTF-8 text. Save it again as UTF-8.`,
   jsonBroken: ({ path, line }) =>
     line > 0
-      ? `The file ${shown(path)} is not valid JSON at line ${numberText(line, "en")}. Correct that line.`
-      : `The file ${shown(path)} is not valid JSON. Check its brackets, commas and quotation marks.`,
+      ? `The file ${shownPath(path)} is not valid JSON at line ${numberText(line, "en")}. Correct that line.`
+      : `The file ${shownPath(path)} is not valid JSON. Check its brackets, commas and quotation marks.`,
 };
 
 const NOTES: Readonly<Record<NoteKind, string>> = {
-  problems: "answers that could not be taken",
-  findings: "changes to the form that went out",
-  repairs: "cells read otherwise than typed",
-  reminders: "things still to be completed",
-  replaced: "answers that replace earlier ones",
+  problems: "Answers that could not be taken",
+  findings: "Changes to the form that went out",
+  repairs: "Cells read otherwise than typed",
+  reminders: "Things still to be completed",
+  replaced: "Answers that replace earlier ones",
 };
 
 /** What the command line says of itself, in English. */
@@ -73,10 +73,10 @@ export const enCommandWords: CommandWords = {
   Exit codes: 0 done; 1 problems, or a form was refused; 2 wrong usage.`,
   problems: { place: () => "", texts: PROBLEMS },
   seeHelp: "For help: npm run -s bloc -- --help",
-  issued: (count, folder) => `${String(count)} forms written to ${folder}`,
-  taken: (accepted, refused) => `${String(accepted)} forms accepted, ${String(refused)} refused.`,
+  issued: (count, folder) => `Forms written to ${folder}: ${String(count)}`,
+  taken: (accepted, refused) => `Forms accepted: ${String(accepted)}; refused: ${String(refused)}.`,
   accepted: (file, unit, { problems, findings, repairs, reminders, replaced }) =>
-    `Accepted ${file} (${unit}): ${String(problems)} problems, ${String(findings)} changes, ${String(repairs)} read otherwise, ${String(reminders)} still to do, ${String(replaced)} answers replaced.`,
+    `Accepted ${file} (${unit}): problems ${String(problems)}, changes ${String(findings)}, read otherwise ${String(repairs)}, still to do ${String(reminders)}, answers replaced ${String(replaced)}.`,
   refused: (file) => `Refused ${file}`,
   replaced: (criterion) =>
     `Criterion ${criterion}: the answer in the form replaces an earlier one. Compare the two.`,
@@ -85,7 +85,7 @@ export const enCommandWords: CommandWords = {
   noBlocWorkbook: "No form was accepted, so no bloc workbook is written.",
   report: (path) => `Report: ${path}`,
   checked: (unit, year) => `Form of the unit ${unit} for ${year}`,
-  notes: (kind, count) => `${String(count)} ${NOTES[kind]}:`,
+  notes: (kind, count) => `${NOTES[kind]} (${String(count)}):`,
   nothingFound: "The form is complete; nothing is the matter.",
   ranking: (bloc, year) => `Ranking for ${String(year)}: ${bloc}`,
   columns: {

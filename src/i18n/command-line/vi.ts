@@ -1,5 +1,5 @@
 import { numberText } from "../../basics/number-text";
-import { shown } from "../messages/shown-text";
+import { shown, shownPath } from "../messages/shown-text";
 import { type Texts } from "../messages/texts";
 import { type CommandProblem, type FileTrouble } from "./command-problem";
 import { type CommandWords, type NoteKind } from "./command-words";
@@ -32,27 +32,27 @@ const PROBLEMS: Texts<CommandProblem> = {
   operandMissing: ({ operand }) => `Còn thiếu tệp ${shown(operand)}. Hãy ghi đường dẫn của tệp đó.`,
   operandUnexpected: ({ given }) => `Thừa ${shown(given)}: lệnh không nhận thêm tệp. Hãy bỏ đi.`,
   outputClashes: ({ path }) =>
-    `Kết quả sẽ đè lên tệp ${shown(path)} cũng dùng trong lệnh này. Hãy chọn tên tệp khác cho kết quả.`,
+    `Kết quả sẽ đè lên tệp ${shownPath(path)} cũng dùng trong lệnh này. Hãy chọn tên tệp khác cho kết quả.`,
   fileUnreadable: ({ path, trouble, system }) =>
-    `Không đọc được tệp ${shown(path)} (${system}): ${TROUBLE[trouble]}`,
+    `Không đọc được tệp ${shownPath(path)} (${system}): ${TROUBLE[trouble]}`,
   outputUnwritable: ({ path, trouble, system }) =>
-    `Không ghi được vào ${shown(path)} (${system}): ${TROUBLE[trouble]}`,
+    `Không ghi được vào ${shownPath(path)} (${system}): ${TROUBLE[trouble]}`,
   outputExists: ({ path }) =>
-    `Đã có tệp ${shown(path)}, có thể chứa số liệu đã nhập. Hãy chọn thư mục khác, hoặc thêm --force để ghi đè.`,
+    `Đã có tệp ${shownPath(path)}, có thể chứa số liệu đã nhập. Hãy chọn thư mục khác, hoặc thêm --force để ghi đè.`,
   textNotUnicode: ({ path }) =>
-    `Tệp ${shown(path)} không phải văn bản UTF-8. Hãy lưu lại tệp với bảng mã UTF-8.`,
+    `Tệp ${shownPath(path)} không phải văn bản UTF-8. Hãy lưu lại tệp với bảng mã UTF-8.`,
   jsonBroken: ({ path, line }) =>
     line > 0
-      ? `Tệp ${shown(path)} sai cú pháp JSON ở dòng ${numberText(line, "vi")}. Hãy sửa lại dòng đó.`
-      : `Tệp ${shown(path)} sai cú pháp JSON. Hãy kiểm tra dấu ngoặc, dấu phẩy và dấu nháy.`,
+      ? `Tệp ${shownPath(path)} sai cú pháp JSON ở dòng ${numberText(line, "vi")}. Hãy sửa lại dòng đó.`
+      : `Tệp ${shownPath(path)} sai cú pháp JSON. Hãy kiểm tra dấu ngoặc, dấu phẩy và dấu nháy.`,
 };
 
 const NOTES: Readonly<Record<NoteKind, string>> = {
-  problems: "câu trả lời không nhận được",
-  findings: "thay đổi so với phiếu phát ra",
-  repairs: "ô đọc khác với cách nhập",
-  reminders: "việc còn phải hoàn thiện",
-  replaced: "câu trả lời thay cho bản trước",
+  problems: "Câu trả lời không nhận được",
+  findings: "Thay đổi so với phiếu phát ra",
+  repairs: "Ô đọc khác với cách nhập",
+  reminders: "Việc còn phải hoàn thiện",
+  replaced: "Câu trả lời thay cho bản trước",
 };
 
 /** What the command line says of itself, in Vietnamese. */
@@ -77,7 +77,7 @@ export const viCommandWords: CommandWords = {
   Mã thoát: 0 xong; 1 có vấn đề, có phiếu bị từ chối; 2 gõ lệnh sai.`,
   problems: { place: () => "", texts: PROBLEMS },
   seeHelp: "Xem cách dùng: npm run -s bloc -- --help",
-  issued: (count, folder) => `Đã ghi ${String(count)} phiếu vào ${folder}`,
+  issued: (count, folder) => `Đã ghi ${String(count)} phiếu vào ${folder}:`,
   taken: (accepted, refused) => `Nhận ${String(accepted)} phiếu, từ chối ${String(refused)} phiếu.`,
   accepted: (file, unit, { problems, findings, repairs, reminders, replaced }) =>
     `Nhận ${file} (${unit}): ${String(problems)} vấn đề, ${String(findings)} thay đổi, ${String(repairs)} chỗ đọc lại, ${String(reminders)} việc còn thiếu, ${String(replaced)} câu trả lời được thay.`,
@@ -89,7 +89,7 @@ export const viCommandWords: CommandWords = {
   noBlocWorkbook: "Không có phiếu nào được nhận nên không ghi sổ khối.",
   report: (path) => `Báo cáo: ${path}`,
   checked: (unit, year) => `Phiếu của đơn vị ${unit}, năm ${year}`,
-  notes: (kind, count) => `${String(count)} ${NOTES[kind]}:`,
+  notes: (kind, count) => `${NOTES[kind]} (${String(count)}):`,
   nothingFound: "Phiếu đầy đủ, không có vấn đề gì.",
   ranking: (bloc, year) => `Bảng xếp hạng năm ${String(year)}: ${bloc}`,
   columns: {

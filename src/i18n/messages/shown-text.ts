@@ -14,9 +14,9 @@ export function shown(text: string): string {
   return letters.length > LONGEST ? `“${letters.slice(0, LONGEST - 1).join("")}…”` : `“${line}”`;
 }
 
-/** Several of them, parted by commas. */
-export function shownList(texts: readonly string[]): string {
-  return texts.map(shown).join(", ");
+/** The name of a file or its path in quotation marks, whole: a shortened path leads nowhere. */
+export function shownPath(path: string): string {
+  return `“${path}”`;
 }
 
 /**

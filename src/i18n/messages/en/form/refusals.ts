@@ -3,7 +3,7 @@ import { type FileProblem } from "../../../../workbook/plan/file-problem";
 import { type FormRefusal } from "../../../../workbook/unit/form-note";
 import { enForm } from "../../../sheets/en-form";
 import { type Refusal } from "../../messages";
-import { shown, shownColumn } from "../../shown-text";
+import { shown, shownColumn, shownPath } from "../../shown-text";
 import { type Family, type Texts } from "../../texts";
 
 const FILE: Texts<FileProblem> = {
@@ -59,7 +59,7 @@ const FORM: Texts<FormRefusal> = {
   formUnitUnknown: ({ unit }) =>
     `The unit ${shown(unit)} is not in the bloc's list. Check the list or choose the right form.`,
   formUnitTwice: ({ unit, first }) =>
-    `A form of the unit ${shown(unit)} has already been taken from the file ${shown(first)}. Ask the unit which one is right and take only that one.`,
+    `A form of the unit ${shown(unit)} has already been taken from the file ${shownPath(first)}. Ask the unit which one is right and take only that one.`,
 };
 
 /** Files that are not taken in, in English. */

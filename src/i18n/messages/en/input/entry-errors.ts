@@ -15,7 +15,8 @@ export const enEntryErrors: Texts<EntryError> = {
     `There is no choice ${shown(given)} for ${shownField(field, enFieldNames)}. Choose one from the list.`,
   tickRepeated: ({ field, given }) =>
     `The item ${shown(given)} is chosen twice at ${shownField(field, enFieldNames)}. Remove one of them.`,
-  countNotWhole: ({ given }) => `The count ${figure(given)} is not a whole number. Enter 0, 1, 2…`,
+  countNotWhole: ({ given }) =>
+    `The count ${figure(given)} is not whole. Enter a whole number, such as 0, 1 or 2.`,
   countNegative: ({ given }) => `The count ${figure(given)} is negative. Enter 0 or more.`,
   pointsOutside: ({ given, max }) =>
     `${figure(given)} points lie outside 0 to ${figure(toNumber(max))}. Enter the points again.`,

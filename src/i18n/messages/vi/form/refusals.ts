@@ -3,7 +3,7 @@ import { type FileProblem } from "../../../../workbook/plan/file-problem";
 import { type FormRefusal } from "../../../../workbook/unit/form-note";
 import { viForm } from "../../../sheets/vi-form";
 import { type Refusal } from "../../messages";
-import { shown, shownColumn } from "../../shown-text";
+import { shown, shownColumn, shownPath } from "../../shown-text";
 import { type Family, type Texts } from "../../texts";
 
 const FILE: Texts<FileProblem> = {
@@ -58,7 +58,7 @@ const FORM: Texts<FormRefusal> = {
   formUnitUnknown: ({ unit }) =>
     `Đơn vị ${shown(unit)} không có trong danh sách của khối. Hãy kiểm tra danh sách hoặc chọn đúng phiếu.`,
   formUnitTwice: ({ unit, first }) =>
-    `Đã nhận phiếu của đơn vị ${shown(unit)} từ tệp ${shown(first)}. Hãy hỏi đơn vị bản nào đúng rồi chỉ nhận một bản.`,
+    `Đã nhận phiếu của đơn vị ${shown(unit)} từ tệp ${shownPath(first)}. Hãy hỏi đơn vị bản nào đúng rồi chỉ nhận một bản.`,
 };
 
 /** Files that are not taken in, in Vietnamese. */

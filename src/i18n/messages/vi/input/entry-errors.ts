@@ -15,7 +15,8 @@ export const viEntryErrors: Texts<EntryError> = {
     `Không có lựa chọn ${shown(given)} cho ${shownField(field, viFieldNames)}. Hãy chọn một mục trong danh sách.`,
   tickRepeated: ({ field, given }) =>
     `Nội dung ${shown(given)} được chọn hai lần tại ${shownField(field, viFieldNames)}. Hãy bỏ bớt một lần.`,
-  countNotWhole: ({ given }) => `Số lượng ${figure(given)} không phải số nguyên. Hãy nhập 0, 1, 2…`,
+  countNotWhole: ({ given }) =>
+    `Số lượng ${figure(given)} không phải số nguyên. Hãy nhập số nguyên, ví dụ 0, 1 hoặc 2.`,
   countNegative: ({ given }) => `Số lượng ${figure(given)} là số âm. Hãy nhập 0 hoặc số dương.`,
   pointsOutside: ({ given, max }) =>
     `Điểm ${figure(given)} nằm ngoài khoảng từ 0 đến ${figure(toNumber(max))}. Hãy nhập lại điểm.`,

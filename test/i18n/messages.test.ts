@@ -1,0 +1,153 @@
+import { type Language } from "../../src/basics/language";
+import { numberText } from "../../src/basics/number-text";
+import { enCommandWords } from "../../src/i18n/command-line/en";
+import { viCommandWords } from "../../src/i18n/command-line/vi";
+import { enMessages } from "../../src/i18n/messages/en";
+import { enFieldNames } from "../../src/i18n/messages/en/input/field-names";
+import { type Coded, type Family, messageOf, textOf } from "../../src/i18n/messages/texts";
+import { viMessages } from "../../src/i18n/messages/vi";
+import { viFieldNames } from "../../src/i18n/messages/vi/input/field-names";
+import { thousandths, toNumber } from "../../src/scoring/points/points";
+import { leavesOf } from "../../src/scoring/template/criterion-tree";
+import { REFERENCE_BLOCS, referenceTemplate } from "../fixtures/reference-blocs";
+import { COMMAND_PROBLEMS } from "./samples/command-samples";
+import { FINDINGS, PROBLEMS, REFUSALS, REMINDERS, REPAIRS } from "./samples/form-samples";
+import { BLOC_ERRORS, MEMBER_PROBLEMS, TEMPLATE_FAULTS } from "./samples/input-samples";
+import { type Samples } from "./samples/samples";
+
+interface Row {
+  readonly title: string;
+  readonly issue: Coded;
+  readonly texts: Readonly<Record<Language, string>>;
+  readonly placeless: Readonly<Record<Language, string>>;
+}
+
+function rowsOf<Issue extends Coded>(
+  name: string,
+  samples: Samples<Issue>,
+  vi: Family<Issue>,
+  en: Family<Issue>,
+): readonly Row[] {
+  return Object.values<Issue>(samples).map((issue) => ({
+    title: `${name} ${issue.code}`,
+    issue,
+    texts: { vi: messageOf(vi, issue), en: messageOf(en, issue) },
+    placeless: { vi: textOf(vi, issue), en: textOf(en, issue) },
+  }));
+}
+
+const ROWS: readonly Row[] = [
+  ...rowsOf("template", TEMPLATE_FAULTS, viMessages.templateFaults, enMessages.templateFaults),
+  ...rowsOf("bloc", BLOC_ERRORS, viMessages.blocErrors, enMessages.blocErrors),
+  ...rowsOf("members", MEMBER_PROBLEMS, viMessages.memberProblems, enMessages.memberProblems),
+  ...rowsOf("refusal", REFUSALS, viMessages.refusals, enMessages.refusals),
+  ...rowsOf("repair", REPAIRS, viMessages.repairs, enMessages.repairs),
+  ...rowsOf("finding", FINDINGS, viMessages.findings, enMessages.findings),
+  ...rowsOf("problem", PROBLEMS, viMessages.problems, enMessages.problems),
+  ...rowsOf("reminder", REMINDERS, viMessages.reminders, enMessages.reminders),
+  ...rowsOf("command", COMMAND_PROBLEMS, viCommandWords.problems, enCommandWords.problems),
+];
+
+/** Fields that hold thousandths of a point. */
+const POINTS: readonly string[] = ["sum", "max", "cap", "base", "scale", "step", "expected"];
+
+/** Fields with one word of a few, each of which has a text of its own. */
+const CHOICES: readonly string[] = ["code", "by", "list", "role", "trouble"];
+
+/** Values that have a word in each language, by issue and field. */
+const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  stage: { vi: "thẩm định", en: "verification" },
+  "columnMissing.column": { vi: "Giải trình", en: "Explanation" },
+  "formColumnMissing.column": { vi: "Kết quả", en: "Result" },
+  "identityDiffers.field": { vi: "năm", en: "year" },
+  "yesNoFromText.read": { vi: "Có", en: "Yes" },
+};
+
+function shownNumber(issue: Coded, name: string, value: number, language: Language): string {
+  const isPoints = POINTS.includes(name) || (issue.code === "pointsAboveMax" && name === "given");
+  return numberText(isPoints ? toNumber(thousandths(value)) : value, language);
+}
+
+/** A field's value as the message must show it. */
+function shownValue(issue: Coded, name: string, value: unknown, language: Language): string {
+  const word = WORDS[name] ?? WORDS[`${issue.code}.${name}`];
+  if (word !== undefined) return word[language];
+  if (typeof value === "number") return shownNumber(issue, name, value, language);
+  const text = String(value);
+  return /^\d+\.\d+$/u.test(text) && issue.code !== "numberAmbiguous"
+    ? numberText(Number(text), language)
+    : text;
+}
+
+it.each(ROWS)("says $title in each language, with all its data", ({ issue, texts }) => {
+  for (const language of ["vi", "en"] as const)
+    for (const [name, value] of Object.entries(issue) as readonly (readonly [string, unknown])[])
+      if (!CHOICES.includes(name))
+        expect(texts[language]).toContain(shownValue(issue, name, value, language));
+});
+
+it.each(ROWS)("says $title differently in the two languages", ({ placeless }) => {
+  expect(placeless.vi).not.toBe(placeless.en);
+  for (const text of [placeless.vi, placeless.en]) expect(text.length).toBeGreaterThan(20);
+});
+
+it.each(ROWS)("says $title in whole sentences, without a code of ours", ({ issue, texts }) => {
+  for (const text of [texts.vi, texts.en]) {
+    const own = text.replace(/“[^”]*”/gu, "");
+    expect(own).not.toContain(issue.code);
+    expect(own).not.toMatch(/[a-z][A-Z]|undefined|NaN|\[object/u);
+    expect(text).toMatch(/[.!?]$/u);
+  }
+});
+
+it("writes Vietnamese with its letters in every Vietnamese text", () => {
+  for (const { placeless } of ROWS)
+    expect(placeless.vi).toMatch(/[ăâđêôơưạảấầẩậắằếềểệỉịọỏốồổộớờởợụủứừửựáàãéèíìóòõúùýỳ]/u);
+});
+
+it("says each of a code's choices by itself", () => {
+  const choices = [
+    viMessages.findings.texts.rowFoundBy({ ...FINDINGS.rowFoundBy, by: "code" }),
+    viMessages.findings.texts.rowFoundBy({ ...FINDINGS.rowFoundBy, by: "title" }),
+    viMessages.templateFaults.texts.keyRepeated({ ...TEMPLATE_FAULTS.keyRepeated, list: "bands" }),
+    viMessages.templateFaults.texts.keyRepeated({ ...TEMPLATE_FAULTS.keyRepeated, list: "awards" }),
+    viMessages.memberProblems.texts.roleUnknown({ ...MEMBER_PROBLEMS.roleUnknown, role: "leader" }),
+    viMessages.memberProblems.texts.roleUnknown({ ...MEMBER_PROBLEMS.roleUnknown, role: "deputy" }),
+    viMessages.repairs.texts.yesNoFromText({ ...REPAIRS.yesNoFromText, read: false }),
+    viMessages.repairs.texts.yesNoFromText({ ...REPAIRS.yesNoFromText, read: true }),
+  ];
+  expect(new Set(choices).size).toBe(choices.length);
+});
+
+it("names a place only as far as there is one", () => {
+  const nowhere = { unit: "", criterion: "", stage: "" } as const;
+  const { blocErrors, findings, templateFaults } = viMessages;
+  expect(blocErrors.place({ ...BLOC_ERRORS.fieldMissing, ...nowhere })).toBe("Dữ liệu khối");
+  expect(templateFaults.place({ ...TEMPLATE_FAULTS.bandsMissing, place: "" })).toBe(
+    "Bảng tiêu chí",
+  );
+  const file = { ...FINDINGS.identityDiffers, sheet: "", criterion: "" };
+  expect(findings.place({ ...file, cell: "KTD_year" })).toBe("Mục ẩn KTD_year");
+  expect(findings.place({ ...file, cell: "" })).toBe("Tệp");
+});
+
+it("has a name for every input that a rule asks for, in both languages", () => {
+  const templates = [...new Set(REFERENCE_BLOCS.map(([, id]) => id))].map(referenceTemplate);
+  const inputs = templates.flatMap(({ criteria }) =>
+    leavesOf(criteria).flatMap(({ rule }) => rule.fields.map(({ name }) => name)),
+  );
+  expect(new Set(inputs).size).toBeGreaterThan(6);
+  for (const name of inputs) {
+    expect(Object.keys(viFieldNames)).toContain(name);
+    expect(Object.keys(enFieldNames)).toContain(name);
+  }
+  expect(Object.keys(viFieldNames)).toEqual(Object.keys(enFieldNames));
+});
+
+it("repeats a long text of somebody's in part, on one line", () => {
+  const given = `dòng một\ndòng hai ${"rất dài ".repeat(40)}`;
+  const text = viMessages.problems.texts.numberUnreadable({ ...PROBLEMS.numberUnreadable, given });
+  expect(text).toContain("dòng một dòng hai");
+  expect(text).toContain("…");
+  expect(text.length).toBeLessThan(200);
+});
