@@ -21,7 +21,8 @@ describe("the reference blocs", () => {
     "%s written and read again is the same template",
     (id) => {
       const first = readTemplate(json(templatePath(id)));
-      const again = first.ok && readTemplate(JSON.parse(JSON.stringify(writeTemplate(first.value))));
+      const again =
+        first.ok && readTemplate(JSON.parse(JSON.stringify(writeTemplate(first.value))));
       expect(JSON.stringify(again)).toBe(JSON.stringify(first));
     },
   );
