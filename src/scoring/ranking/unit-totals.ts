@@ -1,3 +1,4 @@
+import { present } from "../../basics/assert";
 import { type Fraction } from "../../basics/fraction";
 import { atLeast, atMost, type Points, rounded, sum, thousandths, ZERO } from "../points/points";
 import { type Criterion, type Group } from "../template/criterion";
@@ -42,6 +43,11 @@ function counted(score: LeafScore, { leaf, mean }: LeafColumn, template: Templat
   return template.naPolicy === "blocMean" ? mean : ZERO;
 }
 
+/** What stands under a code; every code of the template has its figure. */
+function at(figures: ReadonlyMap<string, Points>, code: string): Points {
+  return present(figures.get(code), code);
+}
+
 function capOf(criterion: Criterion): Points | null {
   return criterion.kind === "group" ? criterion.cap : null;
 }
@@ -56,15 +62,12 @@ function sumUp(
   const points = new Map<string, Points>();
   const available = new Map<string, Points>();
   const total = (of: ReadonlyMap<string, Points>, group: Group): Points =>
-    atMost(
-      sum((children.get(group.id) ?? []).map(({ code }) => of.get(code) ?? ZERO)),
-      capOf(group),
-    );
+    atMost(sum((children.get(group.id) ?? []).map(({ code }) => at(of, code))), capOf(group));
   for (const criterion of [...template.criteria].reverse()) {
     const { code } = criterion;
     const isLeaf = criterion.kind === "leaf";
-    points.set(code, isLeaf ? (own.get(code) ?? ZERO) : total(points, criterion));
-    available.set(code, isLeaf ? (open.get(code) ?? ZERO) : total(available, criterion));
+    points.set(code, isLeaf ? at(own, code) : total(points, criterion));
+    available.set(code, isLeaf ? at(open, code) : total(available, criterion));
   }
   return { points, available };
 }
@@ -84,7 +87,7 @@ function rescaledGroups(
 ): ReadonlyMap<string, Points> {
   const groups = new Map<string, Points>();
   for (const { code, max } of topOf(template, "content")) {
-    const [own = ZERO, open = ZERO] = [points.get(code), available.get(code)];
+    const [own, open] = [at(points, code), at(available, code)];
     const all = max ?? ZERO;
     if (template.naPolicy !== "rescaleGroup" || open >= all) groups.set(code, own);
     else if (open === 0) {
@@ -103,7 +106,7 @@ function rescaledContent(
 ): Points {
   const content = sum([...groups.values()]);
   if (template.naPolicy !== "rescaleTotal") return content;
-  const open = sum([...groups.keys()].map((code) => available.get(code) ?? ZERO));
+  const open = sum([...groups.keys()].map((code) => at(available, code)));
   if (open >= template.base) return content;
   if (open === 0) {
     flags.push("allNotApplicable");
@@ -119,7 +122,7 @@ function clamped(raw: Points, { clamp, scale }: Template): Points {
 }
 
 function topSum(template: Template, points: Sums["points"], section: Criterion["section"]): Points {
-  return sum(topOf(template, section).map(({ code }) => points.get(code) ?? ZERO));
+  return sum(topOf(template, section).map(({ code }) => at(points, code)));
 }
 
 /** One unit's totals from its column of leaf scores. */
@@ -135,7 +138,7 @@ export function unitTotals(
   const missing: string[] = [];
   for (const column of columns) {
     const { code, max } = column.leaf;
-    const score = column.scores.get(unit) ?? { kind: "missing", notComputable: false };
+    const score = present(column.scores.get(unit), unit);
     leaves.set(code, score);
     own.set(code, counted(score, column, template));
     open.set(code, score.kind === "na" ? ZERO : max);
@@ -148,7 +151,7 @@ export function unitTotals(
   const content = rescaledContent(template, groups, sums, flags);
   const inSection = (section: Criterion["section"]): readonly LeafColumn[] =>
     columns.filter(({ leaf }) => leaf.section === section);
-  const pointsOf = ({ leaf }: LeafColumn): Points => own.get(leaf.code) ?? ZERO;
+  const pointsOf = ({ leaf }: LeafColumn): Points => at(own, leaf.code);
   const bonus = atMost(topSum(template, sums.points, "bonus"), template.bonusCap);
   const penalty = atMost(topSum(template, sums.points, "penalty"), template.penaltyCap);
   const raw = thousandths(content + bonus - penalty);

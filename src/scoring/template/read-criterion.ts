@@ -8,6 +8,7 @@ import {
   readText,
 } from "../points/json-object";
 import { type Points, thousandths } from "../points/points";
+import { binary } from "../rules/kinds/binary";
 import { type Rule } from "../rules/rule";
 import { RULE_KINDS } from "../rules/rule-kinds";
 import { type Criterion, type Group, type Leaf } from "./criterion";
@@ -49,24 +50,10 @@ function readRule(json: JsonObject, place: string, max: Points, faults: Template
   const kind = readText(parameters, "kind");
   const reader = RULE_KINDS.get(kind);
   if (reader === undefined && kind !== "") faults.push({ code: "ruleUnknown", kind, place });
-  const rule = (reader ?? ((): Rule => unknownRule(kind)))(parameters, max);
+  // Any rule stands in for one that was not understood: its template is refused, so it never scores.
+  const rule = reader === undefined ? binary(max) : reader(parameters, max);
   faults.push(...rule.faults.map((fault) => ({ ...fault, place })));
   return rule;
-}
-
-/** Stands in for a rule that was not understood; its template is refused, so it never scores. */
-function unknownRule(kind: string): Rule {
-  return {
-    kind,
-    parameters: {},
-    fields: [],
-    exceedsMax: false,
-    blocWide: false,
-    faults: [],
-    points: () => undefined,
-    formula: () => ({ points: "0" }),
-    wording: () => [],
-  };
 }
 
 function readEvidence(json: JsonObject): Leaf["evidence"] {
