@@ -3,50 +3,13 @@ import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import { viSheets } from "../../../src/i18n/sheets/vi";
 import { scoreBloc } from "../../../src/scoring/summary/score-bloc";
 import { planBlocWorkbook } from "../../../src/workbook/bloc/bloc-workbook";
-import { cellName } from "../../../src/workbook/plan/cell-address";
-import { type GridCell, type WorkbookGrids } from "../../../src/workbook/plan/grid";
 import { type WorkbookPlan } from "../../../src/workbook/plan/sheet-plan";
 import { planUnitWorkbook } from "../../../src/workbook/unit/unit-workbook";
+import { differences } from "../../fixtures/recalculated-formulas";
 import { recalculateAll } from "../../programs/libreoffice";
 import { plantWrongResult, sheetPartsOf } from "../../programs/plant-wrong-result";
 import { describeWith } from "../../programs/program";
 import { REFERENCE_BLOCS, type ReferenceBloc, referenceBloc } from "../../fixtures/reference-blocs";
-
-function shown(cell: GridCell | undefined): unknown {
-  if (cell === undefined) return "";
-  const { value } = cell;
-  if (value.kind === "text") return value.text;
-  if (value.kind === "number" || value.kind === "date") return value.number;
-  return value;
-}
-
-function same(mine: unknown, theirs: unknown): boolean {
-  if (typeof mine === "number" && typeof theirs === "number")
-    return Math.abs(mine - theirs) <= 1e-12 * Math.max(1, Math.abs(mine));
-  return mine === theirs;
-}
-
-/** Every formula cell whose recalculated result is not the one our engine gave it. */
-function differences(
-  plan: WorkbookPlan,
-  grids: WorkbookGrids,
-): { compared: number; differ: string[] } {
-  const differ: string[] = [];
-  let compared = 0;
-  for (const sheet of plan.sheets) {
-    const grid = grids.sheets.find(({ name }) => name === sheet.name);
-    for (const { row, column, formula, value } of sheet.cells) {
-      if (formula === undefined) continue;
-      compared += 1;
-      const theirs = shown(grid?.rows.get(row)?.get(column));
-      if (!same(value, theirs))
-        differ.push(
-          `${sheet.name}!${cellName(row, column)}: ${String(value)} / ${JSON.stringify(theirs)} =${formula.slice(0, 300)}`,
-        );
-    }
-  }
-  return { compared, differ };
-}
 
 function blocPlan(name: ReferenceBloc): WorkbookPlan {
   const { template, bloc } = referenceBloc(name);

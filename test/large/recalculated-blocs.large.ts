@@ -1,0 +1,101 @@
+import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
+import { writeWorkbook } from "../../src/hosts/xlsx/write/write-workbook";
+import { viSheets } from "../../src/i18n/sheets/vi";
+import { type Bloc } from "../../src/scoring/import/bloc";
+import { readBloc } from "../../src/scoring/import/read-bloc";
+import { type Stage, STAGES } from "../../src/scoring/self-assessment/entry";
+import { scoreBloc } from "../../src/scoring/summary/score-bloc";
+import { readTemplate } from "../../src/scoring/template/read-template";
+import { planBlocWorkbook } from "../../src/workbook/bloc/bloc-workbook";
+import { type WorkbookPlan } from "../../src/workbook/plan/sheet-plan";
+import { randomCase } from "../fixtures/random/random-bloc";
+import { differences } from "../fixtures/recalculated-formulas";
+import { recalculateAll } from "../programs/libreoffice";
+import { plantWrongResult, sheetPartsOf } from "../programs/plant-wrong-result";
+import { describeWith } from "../programs/program";
+
+const BATCHES = 8;
+const BLOCS_IN_A_BATCH = 25;
+const FIRST_SEED = 5_000_001;
+
+/** A sheet has no way to say "entered, but with every input blank": such entries are left out. */
+function withoutBlankEntries(bloc: Bloc): Bloc {
+  const isBlank = (entries: Bloc["entries"], unit: string, code: string, stage: Stage): boolean => {
+    const entry = entries.get(unit)?.get(code)?.[stage];
+    return entry?.kind === "inputs" && entry.inputs.size === 0;
+  };
+  const entries = new Map(
+    [...bloc.entries].map(([unit, leaves]) => [
+      unit,
+      new Map(
+        [...leaves].map(([code, own]) => {
+          const kept = STAGES.filter((stage) => !isBlank(bloc.entries, unit, code, stage));
+          return [
+            code,
+            Object.fromEntries(kept.flatMap((stage) => (own[stage] ? [[stage, own[stage]]] : []))),
+          ];
+        }),
+      ),
+    ]),
+  );
+  return { ...bloc, entries };
+}
+
+/** The leader's workbook of a random bloc; undefined where its tie decisions cannot be carried out. */
+function planOf(seed: number): WorkbookPlan | undefined {
+  const random = randomCase(seed);
+  const template = readTemplate(random.template);
+  const bloc = template.ok && readBloc(random.bloc, template.value);
+  if (!template.ok || !bloc || !bloc.ok) return undefined;
+  const kept = { ...withoutBlankEntries(bloc.value), tieDecisions: new Map() };
+  const result = scoreBloc(template.value, kept);
+  return result.ok
+    ? planBlocWorkbook(
+        { template: template.value, bloc: kept, result: result.value, received: new Map() },
+        viSheets,
+      )
+    : undefined;
+}
+
+describeWith(
+  "soffice",
+  `${String(BATCHES * BLOCS_IN_A_BATCH)} random blocs, recalculated by LibreOffice`,
+  () => {
+    let compared = 0;
+    let blocs = 0;
+
+    it.each(Array.from({ length: BATCHES }, (_, batch) => FIRST_SEED + batch * BLOCS_IN_A_BATCH))(
+      "agree with the engine in every formula cell (seeds from %d)",
+      async (from) => {
+        const seeds = Array.from({ length: BLOCS_IN_A_BATCH }, (_, index) => from + index);
+        const plans = seeds.flatMap((seed) => {
+          const plan = planOf(seed);
+          return plan === undefined ? [] : [{ seed, plan }];
+        });
+        const files = plans.map(({ plan }) => writeWorkbook(plan));
+        const planted = plantWrongResult(files[0] ?? new Uint8Array()).bytes;
+        const results = await recalculateAll([...files, planted]);
+        expect(sheetPartsOf(results.at(-1) ?? new Uint8Array())).toBe(
+          sheetPartsOf(results[0] ?? new Uint8Array()),
+        );
+        for (const [index, { seed, plan }] of plans.entries()) {
+          const read = readWorkbook(results[index] ?? new Uint8Array());
+          if (!read.ok) throw new Error(JSON.stringify(read.problems));
+          const found = differences(plan, read.value);
+          expect([seed, found.differ]).toEqual([seed, []]);
+          compared += found.compared;
+          blocs += 1;
+        }
+      },
+      300_000,
+    );
+
+    it("are many: the counts are printed", () => {
+      process.stdout.write(
+        `${String(blocs)} random blocs, ${String(compared)} formula cells compared\n`,
+      );
+      expect(blocs).toBeGreaterThanOrEqual(BATCHES * BLOCS_IN_A_BATCH * 0.9);
+      expect(compared).toBeGreaterThan(blocs * 100);
+    });
+  },
+);
