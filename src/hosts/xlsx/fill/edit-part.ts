@@ -1,8 +1,8 @@
 import { failure, success, type Result } from "../../../basics/result";
 import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { type ZipPackage } from "../package/read-zip";
-import { type XmlScanner } from "../package/scan-xml";
-import { eachChild, readXmlPart } from "../package/walk-xml";
+import { type XmlScanner } from "../xml/scan-xml";
+import { eachChild, readXmlPart } from "../xml/walk-xml";
 import { XML_HEAD } from "../write/xml-text";
 import { spliced, type Splice } from "./splice";
 

@@ -3,7 +3,7 @@ import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { partKey, relationshipsPart, resolveTarget } from "../package/part-name";
 import { openZip, type ZipPackage } from "../package/read-zip";
 import { rewriteZip } from "../package/rewrite-zip";
-import { attribute, eachChild } from "../package/walk-xml";
+import { attribute, eachChild } from "../xml/walk-xml";
 import { findWorkbook, type FoundWorkbook } from "../read/find-workbook";
 import { partOfKind } from "../read/relationships";
 import { type CellChange } from "./cell-xml";

@@ -1,5 +1,5 @@
-import { refuseHere, type XmlScanner } from "../package/scan-xml";
-import { attribute, eachChild, textInside } from "../package/walk-xml";
+import { refuseHere, type XmlScanner } from "../xml/scan-xml";
+import { attribute, eachChild, textInside } from "../xml/walk-xml";
 import { columnOf, rowOf } from "../read/sheet-cells";
 import { cellText } from "../write/xml-text";
 

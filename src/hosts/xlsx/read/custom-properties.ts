@@ -1,7 +1,7 @@
 import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { type ZipPackage } from "../package/read-zip";
-import { refuseHere } from "../package/scan-xml";
-import { attribute, eachChild, readXmlPart, textInside } from "../package/walk-xml";
+import { refuseHere } from "../xml/scan-xml";
+import { attribute, eachChild, readXmlPart, textInside } from "../xml/walk-xml";
 
 /** Names of the variant types that hold a text. */
 const TEXTS = new Set(["lpwstr", "lpstr", "bstr"]);

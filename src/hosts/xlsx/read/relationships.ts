@@ -1,8 +1,8 @@
 import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { relationshipsPart, resolveTarget } from "../package/part-name";
 import { type ZipPackage } from "../package/read-zip";
-import { refuseHere } from "../package/scan-xml";
-import { attribute, eachChild, readXmlPart } from "../package/walk-xml";
+import { refuseHere } from "../xml/scan-xml";
+import { attribute, eachChild, readXmlPart } from "../xml/walk-xml";
 
 /** Where one part refers to another. */
 export interface Relationship {

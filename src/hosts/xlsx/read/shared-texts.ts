@@ -1,7 +1,7 @@
 import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { type ZipPackage } from "../package/read-zip";
-import { type XmlScanner } from "../package/scan-xml";
-import { eachChild, readXmlPart, textInside } from "../package/walk-xml";
+import { type XmlScanner } from "../xml/scan-xml";
+import { eachChild, readXmlPart, textInside } from "../xml/walk-xml";
 import { unescapeText } from "./text-escapes";
 
 /**

@@ -2,8 +2,8 @@ import { LAST_COLUMN, LAST_ROW, parseCellName } from "../../../workbook/plan/cel
 import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { type GridCell } from "../../../workbook/plan/grid";
 import { type ZipPackage } from "../package/read-zip";
-import { refuseHere, type XmlScanner } from "../package/scan-xml";
-import { attribute, eachChild, readXmlPart, textInside } from "../package/walk-xml";
+import { refuseHere, type XmlScanner } from "../xml/scan-xml";
+import { attribute, eachChild, readXmlPart, textInside } from "../xml/walk-xml";
 import { readCellValue, type CellContext, type StatedCell } from "./cell-value";
 import { readRichText } from "./shared-texts";
 

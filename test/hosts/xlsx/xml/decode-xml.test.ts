@@ -1,4 +1,4 @@
-import { decodeXml } from "../../../../src/hosts/xlsx/package/decode-xml";
+import { decodeXml } from "../../../../src/hosts/xlsx/xml/decode-xml";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

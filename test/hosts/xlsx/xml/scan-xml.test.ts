@@ -1,4 +1,4 @@
-import { nextStep, openXml } from "../../../../src/hosts/xlsx/package/scan-xml";
+import { nextStep, openXml } from "../../../../src/hosts/xlsx/xml/scan-xml";
 
 /** What a scanner sees, written down: <name a=v>, </name>, text in quotes; the last entry is "end" or "fault <offset>". */
 function stepsOf(source: string): readonly string[] {

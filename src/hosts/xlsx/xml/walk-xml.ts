@@ -1,6 +1,6 @@
 import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { decodeXml } from "./decode-xml";
-import { readPart, type ZipPackage } from "./read-zip";
+import { readPart, type ZipPackage } from "../package/read-zip";
 import { nextStep, openXml, type XmlScanner } from "./scan-xml";
 
 /** The value of an attribute without a prefix of the element just opened. */
