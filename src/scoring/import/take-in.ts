@@ -18,7 +18,7 @@ export interface TakenIn {
 
 /** The order in which items were ticked means nothing. */
 function comparable(value: InputValue | undefined): string {
-  return JSON.stringify(Array.isArray(value) ? [...(value as readonly string[])].sort() : value);
+  return JSON.stringify(typeof value === "object" ? [...value].sort() : value);
 }
 
 function sameInputs(

@@ -52,7 +52,7 @@ function differencesOf(kept: Identity, copy: IdentityCopy): readonly IdentityDif
 /**
  * Reads whose workbook it is: from the hidden sheet, else from the workbook-wide names, else from the document
  * property. The first copy counts that states every field in a layout that is known; what any other copy states
- * otherwise is listed. A copy that is gone or misses fields is no contradiction: programs lose them.
+ * otherwise is listed, an emptied field too. A copy or a line that is gone is no contradiction: programs lose them.
  */
 export function readIdentity(grids: WorkbookGrids): Result<IdentityReading, IdentityProblem> {
   const copies = identityCopies(grids);

@@ -51,7 +51,7 @@ export type FormFinding = CellPlace &
     | { readonly code: "pointsDiffer"; readonly given: string; readonly computed: string }
     /** Something stands in a cell that others fill in; it is not taken. */
     | { readonly code: "notYours"; readonly given: string }
-    /** Something stands where the form asks for nothing, or explains an answer that is not there; it is not taken. */
+    /** Something stands where the form asks for nothing, or belongs to an answer that could not be taken. */
     | { readonly code: "notTaken"; readonly given: string }
   );
 

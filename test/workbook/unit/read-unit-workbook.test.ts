@@ -5,7 +5,8 @@ import { KNOWN, readForm, returnedGrids, selfEntries } from "../../fixtures/retu
 
 /** Ticks in an order that means nothing, so that entries can be compared. */
 function comparable(entries: UnitEntries): unknown {
-  const plain = (value: InputValue): unknown => (Array.isArray(value) ? [...value].sort() : value);
+  const plain = (value: InputValue): unknown =>
+    typeof value === "object" ? [...value].sort() : value;
   return Object.fromEntries(
     [...entries].map(([code, { self }]) => [
       code,

@@ -68,7 +68,7 @@ export function checkOtherRows(reading: FormReading): void {
     const cells = visibleCells(row, reading);
     const [first] = cells;
     if (first === undefined) continue;
-    if (!cells.some((each) => isOwn(each, reading))) {
+    if (!cells.some((each) => each.key !== "state" && isOwn(each, reading))) {
       const place = placeOf(reading, row, first.cell.column, "");
       notes.findings.push({ ...place, code: "rowUnknown", given: joined(cells) });
       continue;

@@ -6,6 +6,8 @@ import { readNa } from "../../../answers/read-marks";
 import { type FormColumn } from "../../../look/sheet-words";
 import { cellText } from "../../../plan/grid-cells";
 import { type FormProblem, type FormRepair } from "../../form-note";
+import { itemId } from "../../form/form-layout";
+import { type FoundRows } from "../find-rows";
 import { cellIn, type FormReading, placeOf } from "../form-reading";
 import { leafAnswers, type LeafAnswers } from "./leaf-answers";
 import { remindOfLeaf } from "./leaf-reminders";
@@ -61,9 +63,37 @@ function repairsOf(leaf: Leaf, { na, answers }: LeafCells, reading: FormReading)
   ];
 }
 
+/** Where a unit answers and explains, as rows and columns. */
+function answerPlaces(
+  leaf: Leaf,
+  { rows }: FoundRows,
+): readonly (readonly [number | undefined, FormColumn])[] {
+  const row = rows.get(leaf.id);
+  return [
+    ...leaf.rule.fields.flatMap((field): (readonly [number | undefined, FormColumn])[] =>
+      field.shape === "ticks"
+        ? field.options.map(({ key }) => [rows.get(itemId(leaf.id, key)), "result"])
+        : [[row, field.place]],
+    ),
+    [row, "explanation"],
+  ];
+}
+
+/** Whatever was typed for a criterion without an entry, apart from what a problem repeats. */
+function noteNotTaken(leaf: Leaf, problems: readonly FormProblem[], reading: FormReading): void {
+  const named = new Set(problems.map(({ cell }) => cell));
+  for (const [row, column] of answerPlaces(leaf, reading.found)) {
+    const given = cellText(cellIn(reading, row, column));
+    const place = placeOf(reading, row, column, leaf.code);
+    if (given !== "" && !named.has(place.cell))
+      reading.notes.findings.push({ ...place, code: "notTaken", given });
+  }
+}
+
 /**
  * Reads what a unit says about one criterion. An answer that cannot be taken as a whole is not taken in part: every
- * problem is noted, and the criterion stays without an entry. The explanation becomes the entry's reason.
+ * problem and everything that was typed is noted, and the criterion stays without an entry. The explanation becomes
+ * the entry's reason.
  */
 export function readLeaf(leaf: Leaf, reading: FormReading): LeafReading {
   const row = reading.found.rows.get(leaf.id);
@@ -77,11 +107,8 @@ export function readLeaf(leaf: Leaf, reading: FormReading): LeafReading {
   const entry = refused ? undefined : entryOf(cells);
   const { notes } = reading;
   notes.problems.push(...problems);
-  if (entry !== undefined) notes.repairs.push(...repairsOf(leaf, cells, reading));
-  else if (cells.reason !== "") {
-    const place = placeOf(reading, row, "explanation", leaf.code);
-    notes.findings.push({ ...place, code: "notTaken", given: cells.reason });
-  }
+  if (entry === undefined) noteNotTaken(leaf, problems, reading);
+  else notes.repairs.push(...repairsOf(leaf, cells, reading));
   if (!refused) remindOfLeaf(leaf, entry, cells.answers.blank, reading);
   return { entry, refused };
 }
