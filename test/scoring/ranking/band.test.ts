@@ -80,6 +80,17 @@ describe("the band", () => {
     expect(bandOf(template, points)).toBe(band);
   });
 
+  it.each([
+    [3.333, "B"],
+    [3.334, "A"],
+  ])("compares a floor that is finer than the points exactly: %d of 5 with 3.3335", (I, band) => {
+    const bands = [
+      { key: "A", label: "A", minPercent: 0, leafFloorPercent: 66.67 },
+      { key: "B", label: "B" },
+    ];
+    expect(bandOf(plainTemplate({ I: { max: 5 } }, { bands, precision: 3 }), { I })).toBe(band);
+  });
+
   it("lets a missing leaf miss even a floor of 0", () => {
     const bands = [
       { key: "A", label: "A", minPercent: 0, leafFloorPercent: 0 },

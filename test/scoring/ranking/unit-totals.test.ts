@@ -105,6 +105,14 @@ describe("N/A", () => {
     expect(scored(template, { ...own, "II.1": "na" }).groups["II"]).toBe("1.67");
   });
 
+  it("does not call a group not applicable that never had any points to give", () => {
+    const template = plainTemplate(
+      { I: { max: 10 }, II: { max: 0 } },
+      { naPolicy: "rescaleGroup" },
+    );
+    expect(scored(template, { I: 5, II: "na" })).toMatchObject({ content: "5", flags: [] });
+  });
+
   it("applies no cap again after rescaling", () => {
     const uncapped = { max: 4, rule: { kind: "ratio", cap: null } } as const;
     const template = plainTemplate({ ...CONTENT, "I.1": uncapped }, { naPolicy: "rescaleGroup" });
