@@ -7,7 +7,7 @@ const MOST_BYTES = 240;
 
 /** A text that may be a piece of a file name on every system; composed letters, single spaces. */
 function piece(text: string): string {
-  return text.normalize("NFC").replace(FORBIDDEN, "_").replace(/\s+/gu, " ").trim();
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim().replace(FORBIDDEN, "_");
 }
 
 function byteLength(text: string): number {

@@ -1,3 +1,4 @@
+import { isNativeError } from "node:util/types";
 import { type DiskProblem, type FileTrouble } from "../../i18n/command-line/command-problem";
 
 const TROUBLES: Readonly<Record<string, FileTrouble>> = {
@@ -25,8 +26,7 @@ export function diskProblem(
   path: string,
   error: unknown,
 ): DiskProblem {
-  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string")
-    throw error;
+  if (!isNativeError(error) || !("code" in error) || typeof error.code !== "string") throw error;
   const system = error.code;
   return { code, path, trouble: TROUBLES[system] ?? "other", system };
 }

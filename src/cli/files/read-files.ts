@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { isNativeError } from "node:util/types";
 import { failure, type Result, success } from "../../basics/result";
 import { type DiskProblem } from "../../i18n/command-line/command-problem";
 import { diskProblem } from "./disk-problem";
@@ -39,7 +40,7 @@ export async function readJson(path: string): Promise<Result<unknown, DiskProble
     const value: unknown = JSON.parse(text);
     return success(value);
   } catch (error) {
-    const message = error instanceof Error ? error.message : "";
+    const message = isNativeError(error) ? error.message : "";
     return failure([{ code: "jsonBroken", path, line: brokenLine(text, message) }]);
   }
 }
