@@ -86,6 +86,9 @@ export function inputErrors(
   field: InputField,
   max: Points,
 ): readonly InputError[] {
-  const given = quotedJson(value);
-  return errorsInside(value, field, max) ?? [{ code: "inputWrongType", field: field.name, given }];
+  return (
+    errorsInside(value, field, max) ?? [
+      { code: "inputWrongType", field: field.name, given: quotedJson(value) },
+    ]
+  );
 }
