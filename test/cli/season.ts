@@ -23,7 +23,7 @@ export interface Season {
   readonly forms: readonly string[];
 }
 
-export function opened(template: unknown, bloc: unknown): OpenedBloc {
+function opened(template: unknown, bloc: unknown): OpenedBloc {
   const read = openBloc(template, bloc);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.value;
