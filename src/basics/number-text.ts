@@ -10,6 +10,12 @@ function parts(figure: number): readonly [string, string] {
   return [(over < 0n ? "-" : "") + digits.slice(0, cut), digits.slice(cut)];
 }
 
+/** A number as a decimal with a dot, never in powers of ten; no decimals are added or dropped. */
+export function plainDecimal(figure: number): string {
+  const [integer, decimals] = parts(figure);
+  return decimals === "" ? integer : `${integer}.${decimals}`;
+}
+
 /**
  * A number as people of a language write it: decimal comma and dots between thousands in Vietnamese, the reverse in
  * English. No decimals are added or dropped. For showing only, never for reading back.

@@ -7,7 +7,7 @@ import { REFERENCE_BLOCS, type ReferenceBloc, referenceBloc } from "../fixtures/
 
 /** Functions that Excel 2016, WPS and LibreOffice have, and that do not recalculate by themselves. */
 const KNOWN = new Set(
-  "ABS AND AVERAGE COUNT COUNTA COUNTIF IF IFERROR INDEX INT ISNUMBER LEN MATCH MAX MIN N OR ROUND SEARCH SUBSTITUTE SUM SUMPRODUCT".split(
+  "ABS AND AVERAGE COUNT COUNTA COUNTIF IF IFERROR INDEX INT ISNUMBER LEN MATCH MAX MIN MOD N OR ROUND SEARCH SUBSTITUTE SUM SUMPRODUCT TEXT".split(
     " ",
   ),
 );

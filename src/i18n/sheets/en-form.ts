@@ -88,6 +88,7 @@ export const enForm: Omit<SheetWords, "bloc"> = {
       evidence: "Evidence codes",
       explanation: "Explanation",
       state: "State",
+      check: "",
     },
     scoredBy: (scorer) => `Scored by: ${scorer}`,
     needsEvidence: (hint) => `Evidence: ${hint}`,
@@ -96,6 +97,11 @@ export const enForm: Omit<SheetWords, "bloc"> = {
     totalNote:
       "The total holds only the criteria that the unit scores itself, before any rescaling. N/A: does not apply.",
     missingCount: "Criteria still to be completed",
+    checkCode: "Check code of the figures",
+    seal: "Seal (if sealed)",
+    codesNote:
+      "The check code (checksum - rows filled in - total without its decimal mark) changes with the figures; it does not cover evidence or explanations. The seal changes with anything on the two sheets. Both serve to compare a file with the signed copy; neither is a digital signature, nor says that the figures are right.",
+    sealFooter: (seal) => `Seal: ${seal}`,
     states: {
       blank: "Blank",
       incomplete: "Figures missing",

@@ -88,6 +88,7 @@ export const viForm: Omit<SheetWords, "bloc"> = {
       evidence: "Mã minh chứng",
       explanation: "Giải trình",
       state: "Tình trạng",
+      check: "",
     },
     scoredBy: (scorer) => `${scorer} chấm`,
     needsEvidence: (hint) => `Minh chứng: ${hint}`,
@@ -96,6 +97,11 @@ export const viForm: Omit<SheetWords, "bloc"> = {
     totalNote:
       "Tổng trên chỉ gồm các tiêu chí do đơn vị tự chấm, chưa quy đổi; KAD: không áp dụng.",
     missingCount: "Số tiêu chí còn phải hoàn thiện",
+    checkCode: "Mã kiểm số liệu",
+    seal: "Mã niêm phong (nếu đã niêm phong)",
+    codesNote:
+      "Mã kiểm số liệu (số kiểm - số dòng đã nhập - tổng điểm không dấu phẩy) đổi khi số liệu đổi; không gồm minh chứng, giải trình. Mã niêm phong đổi khi bất kỳ nội dung nào trong hai sheet đổi. Hai mã giúp đối chiếu tệp với bản đã ký; không phải chữ ký số, không cho biết số liệu đúng hay sai.",
+    sealFooter: (seal) => `Mã niêm phong: ${seal}`,
     states: {
       blank: "Còn thiếu",
       incomplete: "Thiếu số liệu",

@@ -73,6 +73,12 @@ export interface FormWords {
   readonly total: string;
   readonly totalNote: string;
   readonly missingCount: string;
+  /** Labels of the two codes, and what they say and what not. */
+  readonly checkCode: string;
+  readonly seal: string;
+  readonly codesNote: string;
+  /** At the foot of every page of a sealed form. */
+  readonly sealFooter: (seal: string) => string;
   readonly states: FormStates;
 }
 
@@ -88,7 +94,8 @@ export type FormColumn =
   | "points"
   | "evidence"
   | "explanation"
-  | "state";
+  | "state"
+  | "check";
 
 /** The register of evidence in a form. */
 export interface EvidenceWords {

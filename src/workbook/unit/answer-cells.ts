@@ -3,7 +3,7 @@ import { type SheetWords } from "../look/sheet-words";
 import { type CellValue } from "../plan/sheet-plan";
 import { FORM_COLUMNS, formColumn, type FormRow, formRows } from "./form/form-layout";
 import { type UnitEntries } from "./form/form-values";
-import { typedCells, typedItems } from "./form/typed-cells";
+import { typedInRow } from "./form/typed-cells";
 
 /** A cell of the self-assessment sheet with what a unit types into it; row and column count from 0. */
 export interface AnswerCell {
@@ -13,13 +13,7 @@ export interface AnswerCell {
 }
 
 function cellsOf(row: FormRow, entries: UnitEntries, words: SheetWords): readonly AnswerCell[] {
-  if (row.kind === "group" || row.kind === "how" || row.criterion.scorer !== "unit") return [];
-  const own = entries.get(row.criterion.code) ?? {};
-  if (row.kind === "item") {
-    const value = typedItems(row.criterion, own, words.marks).get(row.item.key);
-    return value === undefined ? [] : [{ row: row.row, column: formColumn("result"), value }];
-  }
-  const typed = typedCells(row.criterion, own, words.marks);
+  const typed = typedInRow(row, entries, words.marks);
   return FORM_COLUMNS.flatMap((key) => {
     const value = typed[key];
     return value === undefined ? [] : [{ row: row.row, column: formColumn(key), value }];

@@ -16,6 +16,7 @@ export const WIDTHS: Readonly<Record<FormColumn, number>> = {
   evidence: 17,
   explanation: 30,
   state: 15,
+  check: 10,
 };
 
 /** The columns of the table with their labels. */
@@ -25,7 +26,7 @@ export function formTableColumns(words: SheetWords): readonly TableColumn[] {
     key,
     label: words.form.columns[key],
     width: WIDTHS[key],
-    ...(key === "id" ? { hidden: true } : {}),
+    ...(key === "id" || key === "check" ? { hidden: true } : {}),
     ...(numbering[key] === undefined ? {} : { numbering: numbering[key] }),
   }));
 }

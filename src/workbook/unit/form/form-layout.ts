@@ -19,6 +19,7 @@ export const FORM_COLUMNS: readonly FormColumn[] = [
   "evidence",
   "explanation",
   "state",
+  "check",
 ];
 
 /** Zero-based rows above the table. */
@@ -84,6 +85,9 @@ export function formRows(criteria: readonly Criterion[]): readonly FormRow[] {
   }
   return rows;
 }
+
+/** What stands in the hidden id column of the two rows that show the form's codes. */
+export const CODE_ROWS = { check: "#ktd-check", seal: "#ktd-seal" } as const;
 
 /** Where each leaf and its items stand, by criterion id. */
 export interface LeafPlace {

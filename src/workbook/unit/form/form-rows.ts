@@ -11,27 +11,26 @@ import {
   onGroupRow,
   TEXT_FORMAT,
 } from "../../look/cell-looks";
-import { type FormColumn, type SheetWords } from "../../look/sheet-words";
+import { type FormColumn } from "../../look/sheet-words";
 import { rowHeight } from "../../look/text-height";
 import { type CellStyle } from "../../plan/cell-style";
 import { type CellValue } from "../../plan/sheet-plan";
 import { type Formula, type SheetDraft } from "../../plan/sheet-draft";
+import { type CheckSource, rowCheck } from "./form-codes";
 import { formCell, leafPointsFormula, stateFormula } from "./form-formulas";
 import { FORM_COLUMNS, formColumn, type FormRow, type LeafPlace, rowId } from "./form-layout";
-import { pointsValue, shareValue, stateValue, type UnitEntries } from "./form-values";
+import { pointsValue, shareValue, stateValue } from "./form-values";
 import { typedCells, typedItems } from "./typed-cells";
 
 /** What the rows of one form are drawn from. */
-export interface FormDrawing {
+export interface FormDrawing extends CheckSource {
   readonly template: Template;
-  readonly entries: UnitEntries;
   readonly places: ReadonlyMap<string, LeafPlace>;
   readonly children: ReadonlyMap<string | null, readonly Criterion[]>;
   readonly rowOf: ReadonlyMap<string, number>;
   readonly sums: ReadonlyMap<string, Points>;
   /** Ids of the groups in which the unit scores something itself. */
   readonly ownGroups: ReadonlySet<string>;
-  readonly words: SheetWords;
   readonly widths: Readonly<Record<FormColumn, number>>;
 }
 
@@ -44,7 +43,12 @@ function putRow(
   look: (key: FormColumn) => CellStyle,
 ): void {
   for (const key of FORM_COLUMNS)
-    draft.put(row, formColumn(key), contents[key], key === "id" ? LOOKS.key : look(key));
+    draft.put(
+      row,
+      formColumn(key),
+      contents[key],
+      key === "id" || key === "check" ? LOOKS.key : look(key),
+    );
 }
 
 const COLUMN_LOOKS: Readonly<Partial<Record<FormColumn, CellStyle>>> = {
@@ -107,6 +111,11 @@ function inputLook(leaf: Leaf, key: FormColumn, look: CellStyle): CellStyle {
   return look;
 }
 
+function checkContents(row: FormRow, drawing: FormDrawing): Contents {
+  const check = rowCheck(row, drawing);
+  return check === undefined ? {} : { check };
+}
+
 function ownContents(leaf: Leaf, row: number, drawing: FormDrawing): Contents {
   const { template, entries, places, words } = drawing;
   const { marks, form } = words;
@@ -139,6 +148,7 @@ function drawLeaf(draft: SheetDraft, row: FormRow & { kind: "leaf" }, drawing: F
       title: leaf.title,
       ...max,
       ...(mine ? ownContents(leaf, row.row, drawing) : { state: scorer }),
+      ...checkContents(row, drawing),
     },
     (key) => {
       const look = baseLook(key, template.precision);
@@ -182,7 +192,12 @@ function drawItem(draft: SheetDraft, row: FormRow & { kind: "item" }, drawing: F
   putRow(
     draft,
     row.row,
-    { id: rowId(row) ?? "", title: text, ...(answer === undefined ? {} : { result: answer }) },
+    {
+      id: rowId(row) ?? "",
+      title: text,
+      ...(answer === undefined ? {} : { result: answer }),
+      ...checkContents(row, drawing),
+    },
     (key) => {
       const look = key === "title" ? { ...LOOKS.text, indent: 1 } : LOOKS.centered;
       if (!mine) return asOthers(look);

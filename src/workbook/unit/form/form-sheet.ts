@@ -9,6 +9,8 @@ import { columnPlans, drawTableHead, totalWidth } from "../../look/table-head";
 import { absoluteCellName } from "../../plan/cell-address";
 import { draftSheet, type SheetDraft } from "../../plan/sheet-draft";
 import { type SheetPlan } from "../../plan/sheet-plan";
+import { checkedInputs } from "./check-code";
+import { drawCodes } from "./form-codes";
 import { formTableColumns, WIDTHS } from "./form-columns";
 import { type FormContent } from "./form-content";
 import { formCell } from "./form-formulas";
@@ -23,7 +25,7 @@ import {
 import { drawFormRow, type FormDrawing } from "./form-rows";
 import { drawSignature, drawTotals } from "./form-totals";
 import { addValidations } from "./form-validations";
-import { groupSums } from "./form-values";
+import { groupSums, ownTotal } from "./form-values";
 
 /** Ids of the groups in which the unit scores something itself. */
 function ownGroups(criteria: readonly Criterion[]): ReadonlySet<string> {
@@ -91,6 +93,7 @@ function drawingOf(content: FormContent, rows: readonly FormRow[], words: SheetW
     ),
     sums: groupSums(template.criteria, entries, template.precision),
     ownGroups: ownGroups(template.criteria),
+    inputs: checkedInputs(rows, words.marks),
     words,
     widths: WIDTHS,
   };
@@ -106,7 +109,9 @@ export function writeForm(content: FormContent, words: SheetWords): SheetPlan {
   const drawing = drawingOf(content, rows, words);
   for (const row of rows) drawFormRow(draft, row, drawing);
   const afterTotals = drawTotals(draft, rows, drawing);
-  const end = drawSignature(draft, afterTotals, words);
+  const total = ownTotal(content.template.criteria, drawing.sums);
+  const afterCodes = drawCodes(draft, afterTotals, { rows, total }, drawing);
+  const end = drawSignature(draft, afterCodes, words);
   addValidations(draft, rows, { content, words });
   addColours(draft, FORM_ROWS.first + rows.length - 1, words);
   return draft.finish({

@@ -1,5 +1,5 @@
 import { added, quoted } from "../../../basics/formula-text";
-import { type Points, sum, ZERO } from "../../../scoring/points/points";
+import { toNumber } from "../../../scoring/points/points";
 import { type Criterion } from "../../../scoring/template/criterion";
 import { inPoints, LOOKS, onGroupRow } from "../../look/cell-looks";
 import { type SheetWords } from "../../look/sheet-words";
@@ -10,7 +10,7 @@ import { WIDTHS } from "./form-columns";
 import { formCell } from "./form-formulas";
 import { FORM_COLUMNS, FORM_ROWS, formColumn, type FormRow } from "./form-layout";
 import { type FormDrawing } from "./form-rows";
-import { pointsValue, stateValue } from "./form-values";
+import { ownTotal, pointsValue, stateValue } from "./form-values";
 
 /** Draws the unit's own total and how many criteria still wait; answers with the row after them. */
 export function drawTotals(
@@ -29,11 +29,9 @@ export function drawTotals(
   const lost = top("penalty").map(
     (each) => `-N(${formCell(drawing.rowOf.get(each.id) ?? 0, "points")})`,
   );
-  const value = (of: readonly Criterion[]): Points =>
-    sum(of.map(({ code }) => sums.get(code) ?? ZERO));
   const total = {
     formula: `ROUND(${added(cells(gained))}${lost.join("")},3)`,
-    value: (value(gained) - value(top("penalty"))) / 1000,
+    value: toNumber(ownTotal(template.criteria, sums)),
   };
   const own = rows.flatMap((row) =>
     row.kind === "leaf" && row.criterion.scorer === "unit" ? [row.criterion] : [],
@@ -62,7 +60,7 @@ export function drawTotals(
     [form.total, total, inPoints(LOOKS.number, template.precision)] as const,
     [form.missingCount, missing, { ...LOOKS.number, numberFormat: "0" }] as const,
   ].forEach(([label, figure, look], index) => {
-    for (const key of FORM_COLUMNS.slice(1))
+    for (const key of FORM_COLUMNS.slice(1, -1))
       draft.put(
         last + index,
         formColumn(key),

@@ -6,6 +6,7 @@ import {
   type Points,
   type Precision,
   sum,
+  thousandths,
   toNumber,
   ZERO,
 } from "../../../scoring/points/points";
@@ -59,6 +60,20 @@ export function groupSums(
     sums.set(criterion.code, atMost(total, criterion.cap));
   }
   return sums;
+}
+
+/** What the unit gives itself in all: content and bonus less penalties, neither capped nor rescaled. */
+export function ownTotal(
+  criteria: readonly Criterion[],
+  sums: ReadonlyMap<string, Points>,
+): Points {
+  const top = criteria.filter(({ parent, section }) => parent === null && section !== "condition");
+  return thousandths(
+    top.reduce((all, { code, section }) => {
+      const points = sums.get(code) ?? ZERO;
+      return section === "penalty" ? all - points : all + points;
+    }, 0),
+  );
 }
 
 function reasonOf(leaf: Leaf, entries: UnitEntries): string {

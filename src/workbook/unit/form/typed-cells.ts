@@ -3,6 +3,8 @@ import { type Leaf } from "../../../scoring/template/criterion";
 import { inputCell, tickValues } from "../../answers/answer-values";
 import { type FormColumn, type Marks } from "../../look/sheet-words";
 import { type CellValue } from "../../plan/sheet-plan";
+import { type FormRow } from "./form-layout";
+import { type UnitEntries } from "./form-values";
 
 /** What a unit types into the row of one criterion, by column; its items stand in rows of their own. */
 export type TypedCells = Readonly<Partial<Record<FormColumn, CellValue>>>;
@@ -41,4 +43,13 @@ export function typedItems(
     });
   }
   return typed;
+}
+
+/** What a unit types into one row of its form, by column. */
+export function typedInRow(row: FormRow, entries: UnitEntries, marks: Marks): TypedCells {
+  if (row.kind === "group" || row.kind === "how" || row.criterion.scorer !== "unit") return {};
+  const own = entries.get(row.criterion.code) ?? {};
+  if (row.kind === "leaf") return typedCells(row.criterion, own, marks);
+  const result = typedItems(row.criterion, own, marks).get(row.item.key);
+  return result === undefined ? {} : { result };
 }

@@ -2,7 +2,7 @@ import { foldedName } from "../../../basics/folded-name";
 import { type FormColumn, type SheetWords } from "../../look/sheet-words";
 import { type CellPlan } from "../../plan/sheet-plan";
 import { type FormContent } from "../form/form-content";
-import { FORM_COLUMNS, FORM_ROWS, formColumn } from "../form/form-layout";
+import { CODE_ROWS, FORM_COLUMNS, FORM_ROWS, formColumn } from "../form/form-layout";
 import { writeForm } from "../form/form-sheet";
 
 /** What the form says by itself, before anybody fills it in, in every known language. */
@@ -42,7 +42,7 @@ function textIn(row: Row, key: FormColumn): string {
 
 function gatherRow(row: Row, { titles, scored, texts }: Written): void {
   const id = textIn(row, "id");
-  if (id === "") {
+  if (id === "" || id === CODE_ROWS.check || id === CODE_ROWS.seal) {
     for (const key of FORM_COLUMNS) texts.get(key)?.add(textIn(row, key));
     return;
   }

@@ -20,6 +20,7 @@ function answerColumns({ rule }: Leaf): readonly FormColumn[] {
     "na",
     "evidence",
     "explanation",
+    "check",
     ...rule.fields.flatMap((field): readonly FormColumn[] => {
       if (field.shape === "ticks") return [];
       return field.place === "target" ? ["target", "share"] : [field.place];
@@ -32,7 +33,7 @@ function askedColumns(row: IdRow, scored: boolean): ReadonlySet<FormColumn> {
   const asked = new Set<FormColumn>(row.kind === "item" ? ["title"] : ["code", "title"]);
   if (statesMax(row)) asked.add("max");
   if (scored) asked.add("points");
-  if (row.kind === "item" && isMine(row)) asked.add("result");
+  if (row.kind === "item" && isMine(row)) asked.add("result").add("check");
   if (row.kind === "leaf") {
     asked.add("state");
     if (isMine(row)) for (const key of answerColumns(row.criterion)) asked.add(key);
@@ -42,7 +43,7 @@ function askedColumns(row: IdRow, scored: boolean): ReadonlySet<FormColumn> {
 
 /** The form computes these itself: what stands there instead of a formula was typed. */
 function typedOver(key: FormColumn, cell: GridCell, { labels }: FormReading): boolean {
-  if (key !== "share" && key !== "state") return false;
+  if (key !== "share" && key !== "state" && key !== "check") return false;
   return !cell.computed && !labels.isOwn(key, cellText(cell));
 }
 

@@ -11,12 +11,12 @@ interface RowCell {
   readonly text: string;
 }
 
-/** What people see in a row: everything but the hidden ids. */
+/** What people see in a row: everything but the hidden ids and the numbers of the check code. */
 function visibleCells(row: number, { sheet }: FormReading): readonly RowCell[] {
   const keys = new Map([...sheet.columns].map(([key, column]) => [column, key]));
   return [...(sheet.grid.rows.get(row) ?? [])]
     .map(([column, cell]) => ({ key: keys.get(column), cell, text: cellText(cell) }))
-    .filter(({ key, cell }) => key !== "id" && isFilled(cell));
+    .filter(({ key, cell }) => key !== "id" && key !== "check" && isFilled(cell));
 }
 
 function joined(cells: readonly RowCell[]): string {
@@ -43,9 +43,14 @@ function isLabelled(
   return hasFigure && labels.map(foldedName).includes(foldedName(title));
 }
 
-/** In a row of ours with a figure (the total, how many criteria are open) the figure is ours too. */
+/** What stands beside these labels is ours too: the total, how many criteria are open, the codes. */
+function figureLabels({ form }: SheetWords): readonly string[] {
+  return [form.total, form.missingCount, form.checkCode, form.seal];
+}
+
+/** In a row of ours with a figure the figure is ours too. */
 function noteForeignCells(row: number, cells: readonly RowCell[], reading: FormReading): void {
-  const hasFigure = isLabelled(cells, reading, ({ form }) => [form.total, form.missingCount]);
+  const hasFigure = isLabelled(cells, reading, figureLabels);
   for (const each of cells) {
     if ((each.key === "points" && hasFigure) || isOwn(each, reading)) continue;
     const place = placeOf(reading, row, each.cell.column, "");
