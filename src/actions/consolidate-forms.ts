@@ -49,8 +49,7 @@ export interface Consolidation {
    * overtaken stands in its way.
    */
   readonly book:
-    | Result<{ readonly result: BlocResult; readonly bytes: Uint8Array }, BlocError>
-    | undefined;
+    Result<{ readonly result: BlocResult; readonly bytes: Uint8Array }, BlocError> | undefined;
 }
 
 function judge(
