@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { type EntryJson, type StagesJson } from "../../oracle/model-json";
-import { outcomeOf } from "../../fixtures/engine-result";
-import { mutatedJson } from "../../fixtures/mutated-json";
+import { outcomeOf } from "../../fixtures/scoring/engine-result";
+import { mutatedJson } from "../../fixtures/scoring/mutated-json";
 import { blocPath, json, templatePath } from "../../fixtures/reference-blocs";
-import { FULL_MARKS, smallBloc, typed } from "../../fixtures/small-bloc";
-import { soundTemplate } from "../../fixtures/sound-template";
+import { FULL_MARKS, smallBloc, typed } from "../../fixtures/scoring/small-bloc";
+import { soundTemplate } from "../../fixtures/scoring/sound-template";
 
 const TEMPLATE = soundTemplate({
   "I.2": { rule: { kind: "ratio", cap: null }, na: false },

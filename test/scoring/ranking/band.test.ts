@@ -1,8 +1,8 @@
 import { type BandJson, type TemplateJson } from "../../oracle/model-json";
-import { engineResult } from "../../fixtures/engine-result";
-import { plainTemplate } from "../../fixtures/plain-template";
-import { marks, smallBloc } from "../../fixtures/small-bloc";
-import { unitOf } from "../../fixtures/unit-result";
+import { engineResult } from "../../fixtures/scoring/engine-result";
+import { plainTemplate } from "../../fixtures/scoring/plain-template";
+import { marks, smallBloc } from "../../fixtures/scoring/small-bloc";
+import { unitOf } from "../../fixtures/scoring/unit-result";
 
 const BANDS: BandJson[] = [
   { key: "A", label: "A", minPercent: 90 },

@@ -1,8 +1,8 @@
 import { type CriterionJson, type TemplateJson } from "../../oracle/model-json";
-import { engineResult } from "../../fixtures/engine-result";
-import { plainTemplate } from "../../fixtures/plain-template";
-import { marks, smallBloc } from "../../fixtures/small-bloc";
-import { everyUnit, unitOf } from "../../fixtures/unit-result";
+import { engineResult } from "../../fixtures/scoring/engine-result";
+import { plainTemplate } from "../../fixtures/scoring/plain-template";
+import { marks, smallBloc } from "../../fixtures/scoring/small-bloc";
+import { everyUnit, unitOf } from "../../fixtures/scoring/unit-result";
 
 type Marks = Parameters<typeof marks>[0];
 

@@ -1,8 +1,8 @@
 import { type AwardJson, type BlocJson, type TemplateJson } from "../../oracle/model-json";
-import { engineResult, type Outcome, outcomeOf } from "../../fixtures/engine-result";
-import { plainTemplate } from "../../fixtures/plain-template";
-import { marks, smallBloc } from "../../fixtures/small-bloc";
-import { everyUnit } from "../../fixtures/unit-result";
+import { engineResult, type Outcome, outcomeOf } from "../../fixtures/scoring/engine-result";
+import { plainTemplate } from "../../fixtures/scoring/plain-template";
+import { marks, smallBloc } from "../../fixtures/scoring/small-bloc";
+import { everyUnit } from "../../fixtures/scoring/unit-result";
 
 type Points = number | "barred" | "incomplete" | "absent" | "late";
 

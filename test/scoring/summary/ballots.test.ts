@@ -1,7 +1,7 @@
 import { type BallotJson } from "../../oracle/model-json";
-import { engineResult } from "../../fixtures/engine-result";
-import { plainTemplate } from "../../fixtures/plain-template";
-import { marks, smallBloc } from "../../fixtures/small-bloc";
+import { engineResult } from "../../fixtures/scoring/engine-result";
+import { plainTemplate } from "../../fixtures/scoring/plain-template";
+import { marks, smallBloc } from "../../fixtures/scoring/small-bloc";
 
 const TEMPLATE = plainTemplate({ I: { max: 10 } });
 const NINE = { entitled: 9, present: 9, issued: 9, returned: 9, valid: 9, invalid: 0 };

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { type BlocJson } from "../../oracle/model-json";
 import { type ModelResult } from "../../oracle/score-by-model";
-import { engineResult, outcomeOf } from "../../fixtures/engine-result";
-import { plainTemplate } from "../../fixtures/plain-template";
+import { engineResult, outcomeOf } from "../../fixtures/scoring/engine-result";
+import { plainTemplate } from "../../fixtures/scoring/plain-template";
 import { createRandom } from "../../fixtures/random/random";
 import { randomCase } from "../../fixtures/random/random-bloc";
-import { FULL_MARKS, marks, smallBloc, typed } from "../../fixtures/small-bloc";
-import { soundTemplate } from "../../fixtures/sound-template";
-import { everyUnit, unitOf } from "../../fixtures/unit-result";
+import { FULL_MARKS, marks, smallBloc, typed } from "../../fixtures/scoring/small-bloc";
+import { soundTemplate } from "../../fixtures/scoring/sound-template";
+import { everyUnit, unitOf } from "../../fixtures/scoring/unit-result";
 
 /** The same bloc with its units, entries and decisions in another order. */
 function shuffledBloc(bloc: BlocJson, seed: number): BlocJson {

@@ -7,7 +7,7 @@ import {
 } from "../../../src/scoring/template/criterion-tree";
 import { readTemplate } from "../../../src/scoring/template/read-template";
 import { type Criterion } from "../../../src/scoring/template/criterion";
-import { plainTemplate } from "../../fixtures/plain-template";
+import { plainTemplate } from "../../fixtures/scoring/plain-template";
 
 function tree(): readonly Criterion[] {
   const read = readTemplate(

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { readTemplate } from "../../../src/scoring/template/read-template";
 import { writeTemplate } from "../../../src/scoring/template/write-template";
-import { mutatedJson } from "../../fixtures/mutated-json";
+import { mutatedJson } from "../../fixtures/scoring/mutated-json";
 import { json, templatePath } from "../../fixtures/reference-blocs";
-import { type Changes, SOUND, soundExcept } from "../../fixtures/sound-template";
+import { type Changes, SOUND, soundExcept } from "../../fixtures/scoring/sound-template";
 
 function read(changes: Changes): ReturnType<typeof readTemplate> {
   return readTemplate(soundExcept(changes));

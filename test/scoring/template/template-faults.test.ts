@@ -1,5 +1,5 @@
 import { readTemplate } from "../../../src/scoring/template/read-template";
-import { type Changes, soundExcept } from "../../fixtures/sound-template";
+import { type Changes, soundExcept } from "../../fixtures/scoring/sound-template";
 
 function faultsOf(changes: Changes): readonly unknown[] {
   const read = readTemplate(soundExcept(changes));

@@ -1,8 +1,8 @@
 import { type EntryJson, type StagesJson } from "../../oracle/model-json";
-import { engineResult } from "../../fixtures/engine-result";
-import { plainTemplate } from "../../fixtures/plain-template";
-import { smallBloc } from "../../fixtures/small-bloc";
-import { everyUnit } from "../../fixtures/unit-result";
+import { engineResult } from "../../fixtures/scoring/engine-result";
+import { plainTemplate } from "../../fixtures/scoring/plain-template";
+import { smallBloc } from "../../fixtures/scoring/small-bloc";
+import { everyUnit } from "../../fixtures/scoring/unit-result";
 
 const TEMPLATE = plainTemplate({ I: { max: 10, rule: { kind: "leaderRelative" } } });
 const reason = "Đối chiếu";

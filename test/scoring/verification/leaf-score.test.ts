@@ -1,8 +1,8 @@
 import { type StagesJson } from "../../oracle/model-json";
-import { engineResult } from "../../fixtures/engine-result";
-import { smallBloc } from "../../fixtures/small-bloc";
-import { soundTemplate } from "../../fixtures/sound-template";
-import { unitOf } from "../../fixtures/unit-result";
+import { engineResult } from "../../fixtures/scoring/engine-result";
+import { smallBloc } from "../../fixtures/scoring/small-bloc";
+import { soundTemplate } from "../../fixtures/scoring/sound-template";
+import { unitOf } from "../../fixtures/scoring/unit-result";
 
 const TEMPLATE = soundTemplate({ "": { precision: 2 } });
 const reason = "Đối chiếu";

@@ -1,5 +1,5 @@
 import { type InputsJson } from "../../../oracle/model-json";
-import { both, given, inputsOf, takenIn, wordings } from "../../../fixtures/rule-case";
+import { both, given, inputsOf, takenIn, wordings } from "../../../fixtures/scoring/rule-case";
 
 const RULE = { kind: "leaderRelative" };
 

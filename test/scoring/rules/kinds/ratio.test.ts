@@ -1,4 +1,4 @@
-import { both, given, takenIn, wordings } from "../../../fixtures/rule-case";
+import { both, given, takenIn, wordings } from "../../../fixtures/scoring/rule-case";
 
 const PLAIN = { kind: "ratio" };
 const FLOOR = { kind: "ratio", floor: 0.95 };
