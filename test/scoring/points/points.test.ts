@@ -4,6 +4,7 @@ import {
   atMost,
   decimalText,
   fractionOf,
+  minus,
   type Precision,
   rounded,
   sum,
@@ -62,6 +63,11 @@ describe("points", () => {
   it("add up, and nothing adds up to nothing", () => {
     expect(sum([])).toBe(ZERO);
     expect(decimalText(sum([100, 200, 3].map(thousandths)))).toBe("0.303");
+  });
+
+  it("are subtracted, below 0 too", () => {
+    expect(decimalText(minus(thousandths(1100), thousandths(200)))).toBe("0.9");
+    expect(decimalText(minus(thousandths(200), thousandths(1100)))).toBe("-0.9");
   });
 
   it.each([
