@@ -17,13 +17,13 @@ export interface Place {
 }
 
 /** Which of two is ahead (below 0: `a`), and the tie-break that decided, if it was not the total. */
-export interface Duel {
+interface Duel {
   readonly order: number;
   readonly decidedBy?: TieBreak;
 }
 
 /** Compares two units by total, then by the tie-breaks in order; the first difference decides. */
-export function duel(a: Contender, b: Contender, template: Template): Duel {
+function duel(a: Contender, b: Contender, template: Template): Duel {
   if (a.totals.total !== b.totals.total) return { order: b.totals.total - a.totals.total };
   for (const tieBreak of template.tieBreaks) {
     const difference =

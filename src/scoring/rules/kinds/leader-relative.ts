@@ -75,7 +75,8 @@ export function leaderRelative(max: Points): Rule {
     },
     formula: ({ figure, max: m, bestExcess, largestWithoutTarget }) => {
       const [a, t] = [figure("actual"), figure("target")];
-      const above = `${m}/2+${m}/2*((${a}-${t})/${t})/${bestExcess}`;
+      const share = `${m}/2+${m}/2*((${a}-${t})/${t})/${bestExcess}`;
+      const above = `IF(${bestExcess}=0,${m}/2,${share})`;
       const withTarget = `IF(${a}<=${t},${m}/2*${a}/${t},${above})`;
       const without = `IF(${largestWithoutTarget}=0,0,${a}/${largestWithoutTarget}*${m})`;
       return { points: `IF(${t}>0,${withTarget},${without})` };
