@@ -5,7 +5,7 @@ import { planBlocWorkbook } from "../../src/workbook/bloc/bloc-workbook";
 import { type CellHint, type SheetWords } from "../../src/workbook/look/sheet-words";
 import { planFaults } from "../../src/workbook/plan/faults/plan-faults";
 import { planUnitWorkbook } from "../../src/workbook/unit/unit-workbook";
-import { REFERENCE_BLOCS, referenceBloc } from "../fixtures/reference-blocs";
+import { referenceBloc } from "../fixtures/reference-blocs";
 
 const BOTH: readonly (readonly [string, SheetWords])[] = [
   ["Vietnamese", viSheets],
@@ -50,8 +50,8 @@ it.each(BOTH)("parts the marks in %s, so that none is read as another", (_, { ma
   expect(new Set(words).size).toBe(words.length);
 });
 
-it.each(BOTH)("plans both workbooks of every reference bloc in %s without a fault", (_, words) => {
-  for (const [name] of REFERENCE_BLOCS) {
+it.each(BOTH)("plans both workbooks of a large and a varied bloc in %s without a fault", (_, words) => {
+  for (const name of ["khoi-ii-1000", "kiem-thu-b"] as const) {
     const { template, bloc } = referenceBloc(name);
     const result = scoreBloc(template, bloc);
     if (!result.ok) throw new Error(name);
