@@ -50,16 +50,19 @@ it.each(BOTH)("parts the marks in %s, so that none is read as another", (_, { ma
   expect(new Set(words).size).toBe(words.length);
 });
 
-it.each(BOTH)("plans both workbooks of a large and a varied bloc in %s without a fault", (_, words) => {
-  for (const name of ["khoi-ii-1000", "kiem-thu-b"] as const) {
-    const { template, bloc } = referenceBloc(name);
-    const result = scoreBloc(template, bloc);
-    if (!result.ok) throw new Error(name);
-    const content = { template, bloc, result: result.value, received: new Map() };
-    expect(planFaults(planBlocWorkbook(content, words))).toEqual([]);
-    for (const unit of bloc.units.slice(0, 2))
-      expect(
-        planFaults(planUnitWorkbook({ setup: bloc, template, unit, entries: new Map() }, words)),
-      ).toEqual([]);
-  }
-});
+it.each(BOTH)(
+  "plans both workbooks of a large and a varied bloc in %s without a fault",
+  (_, words) => {
+    for (const name of ["khoi-ii-1000", "kiem-thu-b"] as const) {
+      const { template, bloc } = referenceBloc(name);
+      const result = scoreBloc(template, bloc);
+      if (!result.ok) throw new Error(name);
+      const content = { template, bloc, result: result.value, received: new Map() };
+      expect(planFaults(planBlocWorkbook(content, words))).toEqual([]);
+      for (const unit of bloc.units.slice(0, 2))
+        expect(
+          planFaults(planUnitWorkbook({ setup: bloc, template, unit, entries: new Map() }, words)),
+        ).toEqual([]);
+    }
+  },
+);
