@@ -9,6 +9,9 @@ export const IDENTITY_SHEET = "_khoi";
 /** The text in its first cell. */
 export const IDENTITY_MARKER = "#ktd-khoi";
 
+/** The key of a form's seal, blank until the form is sealed. */
+export const SEAL_KEY = "seal";
+
 /** Facts that a form carries for its reader, beside the identity; keys in column A. */
 export type FormFacts = Readonly<
   Record<"blocName" | "unitName" | "deadline" | "evidenceFrom" | "evidenceTo", string>
@@ -21,6 +24,7 @@ export function writeIdentity(identity: Identity, facts: FormFacts): SheetPlan {
     [IDENTITY_MARKER, ""],
     ...IDENTITY_KEYS.map((key) => [key, identity[key]] as const),
     ...Object.entries(facts),
+    ...(identity.kind === "unit" ? [[SEAL_KEY, ""] as const] : []),
   ];
   lines.forEach(([key, value], row) => {
     draft.put(row, 0, key);

@@ -6,8 +6,8 @@ import { type Grid, type WorkbookGrids } from "../plan/grid";
 import { cellAt, cellText, findText } from "../plan/grid-cells";
 import { TEMPLATE_MARKER } from "./template-sheet";
 
-/** The texts under the marker, down to the first blank. */
-function linesOf(grid: Grid): readonly string[] {
+/** The texts under the marker, down to the first blank: a line of JSON each. */
+export function templateTexts(grid: Grid): readonly string[] {
   const lines: string[] = [];
   const marker = findText(grid, TEMPLATE_MARKER);
   if (marker === undefined) return lines;
@@ -26,7 +26,7 @@ export function templateSheet({ sheets }: WorkbookGrids): Grid | undefined {
 /** The template that a workbook carries, whatever its sheet is called; undefined where it is gone or damaged. */
 export function readTemplateSheet(grids: WorkbookGrids): Template | undefined {
   const sheet = templateSheet(grids);
-  const [head, ...criteria] = (sheet === undefined ? [] : linesOf(sheet)).map(parsedJson);
+  const [head, ...criteria] = (sheet === undefined ? [] : templateTexts(sheet)).map(parsedJson);
   if (!isRecord(head)) return undefined;
   const read = readTemplate({ ...head, criteria });
   return read.ok ? read.value : undefined;

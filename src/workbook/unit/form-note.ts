@@ -49,6 +49,12 @@ export type FormFinding = CellPlace &
     | { readonly code: "formulaReplaced"; readonly given: string }
     /** The file's own calculation and ours differ; ours counts. Texts as points print. */
     | { readonly code: "pointsDiffer"; readonly given: string; readonly computed: string }
+    /** The file shows another check code than its figures give. */
+    | { readonly code: "checkCodeDiffers"; readonly given: string; readonly computed: string }
+    /** The content is no longer the one that was sealed. */
+    | { readonly code: "sealBroken"; readonly given: string; readonly computed: string }
+    /** What stands in place of the seal cannot be one. */
+    | { readonly code: "sealUnreadable"; readonly given: string; readonly computed: string }
     /** Something stands in a cell that others fill in; it is not taken. */
     | { readonly code: "notYours"; readonly given: string }
     /** Something stands where the form asks for nothing, or belongs to an answer that could not be taken. */

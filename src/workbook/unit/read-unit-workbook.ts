@@ -21,11 +21,13 @@ import {
   type FormReminder,
   type FormRepair,
 } from "./form-note";
-import { readEvidence } from "./read-evidence";
+import { EVIDENCE_KEYS, readEvidence } from "./read-evidence";
 import { chooseTable, type SheetNames } from "./returned/choose-table";
 import { emptyNotes, type FormNotes } from "./returned/form-notes";
 import { FORM_KEYS, languageOf, readForm } from "./returned/read-form";
 import { findTables, type TableSheet } from "./returned/table-sheet";
+import { type CodeComparison } from "./seal/code-comparison";
+import { type FormSealing, formSealing } from "./seal/form-sealing";
 import { unknownSheets } from "./unknown-sheets";
 
 /** What a member's workbook says after it came back. */
@@ -38,6 +40,10 @@ export interface ReturnedForm {
   /** Leaf code → the evidence codes cited there, as typed. */
   readonly citations: ReadonlyMap<string, string>;
   readonly evidence: readonly EvidenceEntry[];
+  /** Over the figures alone. */
+  readonly checkCode: CodeComparison;
+  /** Over everything that people fill in: what a seal is made of. */
+  readonly sealing: FormSealing;
   readonly repairs: readonly FormRepair[];
   readonly findings: readonly FormFinding[];
   readonly problems: readonly FormProblem[];
@@ -111,9 +117,24 @@ function readFound(
   const period = { year, from: evidenceFrom, to: evidenceTo };
   const evidence = readEvidence(grids, period, { names, known }, notes);
   const content = { template, year, blocName, unitName };
-  const { entries, citations } = readForm(sheet, content, evidence, { known, words, notes });
+  const assessment = readForm(sheet, content, evidence, { known, words, notes });
   notes.findings.push(...unknownSheets(grids, known));
-  return { identity: identity.identity, template, entries, citations, evidence, ...notes };
+  const register = chooseTable(
+    findTables(grids, EVIDENCE_KEYS),
+    EVIDENCE_KEYS,
+    names,
+    emptyNotes(),
+  );
+  const parts = { grids, identity: identity.identity, form: sheet, register };
+  const sealing = formSealing(parts, words, known);
+  return {
+    identity: identity.identity,
+    template,
+    ...assessment,
+    evidence,
+    sealing,
+    ...notes,
+  };
 }
 
 /**

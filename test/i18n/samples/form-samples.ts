@@ -40,6 +40,13 @@ export const FINDINGS: Samples<FormFinding> = withPlace(
     maxChanged: { code: "maxChanged", given: "9", max: thousandths(6500) },
     formulaReplaced: { code: "formulaReplaced", given: "8.25" },
     pointsDiffer: { code: "pointsDiffer", given: "7.5", computed: "6.75" },
+    checkCodeDiffers: {
+      code: "checkCodeDiffers",
+      given: "482913-36-64500",
+      computed: "482913-35-63500",
+    },
+    sealBroken: { code: "sealBroken", given: "K7M4-X2QP-9WTC", computed: "H3RB-6UYD-N8FA" },
+    sealUnreadable: { code: "sealUnreadable", given: "K7M4-0000", computed: "H3RB-6UYD-N8FA" },
     notYours: { code: "notYours", given: "tự cho" },
     notTaken: { code: "notTaken", given: "lời giải thích" },
   },

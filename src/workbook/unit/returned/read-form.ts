@@ -5,6 +5,7 @@ import { type FormColumn, type SheetWords } from "../../look/sheet-words";
 import { cellAt, cellText } from "../../plan/grid-cells";
 import { FORM_COLUMNS, FORM_MARKER } from "../form/form-layout";
 import { type UnitEntries } from "../form/form-values";
+import { type CodeComparison } from "../seal/code-comparison";
 import { checkGroupPoints, checkLeafPoints } from "./checks/check-points";
 import { checkRow } from "./checks/check-rows";
 import { readCitations } from "./leaves/citations";
@@ -13,6 +14,7 @@ import { formLabels, type LabelContent } from "./form-labels";
 import { type FormNotes } from "./form-notes";
 import { type FormReading } from "./form-reading";
 import { checkOtherRows } from "./checks/other-rows";
+import { readCheckCode } from "./read-check-code";
 import { readLeaf } from "./leaves/read-leaf";
 import { type TableKeys, type TableSheet } from "./table-sheet";
 
@@ -29,6 +31,7 @@ export interface AssessmentReading {
   readonly entries: UnitEntries;
   /** Leaf code → the evidence cited, as typed. */
   readonly citations: ReadonlyMap<string, string>;
+  readonly checkCode: CodeComparison;
 }
 
 /** The language in which a returned sheet was written, by the head of its table; the first that is known otherwise. */
@@ -76,5 +79,6 @@ export function readForm(
   }
   checkGroupPoints(reading);
   checkOtherRows(reading);
-  return { entries, citations: readCitations(own, evidence, reading) };
+  const checkCode = readCheckCode(entries, reading);
+  return { entries, citations: readCitations(own, evidence, reading), checkCode };
 }

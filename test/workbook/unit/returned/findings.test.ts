@@ -226,6 +226,7 @@ describe("rows whose hidden id is gone", () => {
       "rowMissing I.1",
       "pointsDiffer I10 I 6 0",
       "rowUnknown B11 1.1 | Việc khác | 6 | 5 | 6 | Thiếu minh chứng",
+      "checkCodeDiffers I52 112228-10-20200 094095-9-14200",
     ]);
   });
 
@@ -236,6 +237,7 @@ describe("rows whose hidden id is gone", () => {
       "rowMissing I.1",
       "pointsDiffer I10 I 6 0",
       "rowUnknown C11 Việc khác | 6 | 5 | 6 | Thiếu minh chứng",
+      "checkCodeDiffers I52 112228-10-20200 094095-9-14200",
     ]);
   });
 });
@@ -243,7 +245,11 @@ describe("rows whose hidden id is gone", () => {
 describe("rows that are gone", () => {
   it("leave their criterion without an entry, and are named once", () => {
     const grids = changed(deleteRows(10));
-    expect(findingsOf(grids)).toEqual(["rowMissing I.1", "pointsDiffer I10 I 6 0"]);
+    expect(findingsOf(grids)).toEqual([
+      "rowMissing I.1",
+      "pointsDiffer I10 I 6 0",
+      "checkCodeDiffers I51 112228-10-20200 094095-9-14200",
+    ]);
     expect(readForm(grids).entries.has("I.1")).toBe(false);
     expect(readForm(grids).reminders).toContainEqual({
       code: "leafBlank",
@@ -256,7 +262,12 @@ describe("rows that are gone", () => {
   it("an item's row that is gone leaves the list of ticks incomplete", () => {
     const { entries, findings, problems } = readForm(changed(deleteRows(26)));
     expect(entries.has("III.2")).toBe(false);
-    expect(findings.map(({ code }) => code)).toEqual(["rowMissing", "notTaken", "notTaken"]);
+    expect(findings.map(({ code }) => code)).toEqual([
+      "rowMissing",
+      "notTaken",
+      "notTaken",
+      "checkCodeDiffers",
+    ]);
     expect(problems).toEqual([
       { code: "ticksIncomplete", open: 1, sheet: SHEET, cell: "F25", criterion: "III.2" },
     ]);

@@ -15,7 +15,7 @@ const IDENTITY: Readonly<Record<keyof Identity, string>> = {
   unit: "unit",
   template: "criteria table",
   templateVersion: "version of the criteria table",
-  token: "check code",
+  token: "checksum",
 };
 
 /** What is no longer as it was sent out, in English. */
@@ -25,7 +25,7 @@ export const enFindings: Family<FormFinding> = {
     identityDiffers: ({ field, given, kept }) =>
       `The file's identity (${IDENTITY[field]}) states ${shown(given)} here and ${shown(kept)} elsewhere; ${shown(kept)} is used. Check that the file is the unit's own.`,
     tokenDiffers: () =>
-      "The check code does not fit: the criteria table or the identity inside the file has been changed. Compare it with the signed copy.",
+      "The checksum does not fit: the criteria table or the identity inside the file has been changed. Compare it with the signed copy.",
     sheetRenamed: ({ given, expected }) =>
       `The sheet ${shown(expected)} has been renamed ${shown(given)}. It is read all the same; nothing needs to be done.`,
     sheetMissing: () =>
@@ -54,6 +54,12 @@ export const enFindings: Family<FormFinding> = {
       `The formula of the points has been replaced by ${shownResult(given, "en")}; the points are computed again from the figures. Compare the two.`,
     pointsDiffer: ({ given, computed }) =>
       `The file shows ${shownResult(given, "en")}, but its figures give ${shownResult(computed, "en")}, which counts. Ask the unit if the difference matters.`,
+    checkCodeDiffers: ({ given, computed }) =>
+      `The file shows the check code ${shown(given)}, but its figures give ${shown(computed)}: it was not recalculated after figures were changed, or the code's formula was altered. Compare the latter code with the one on the signed copy.`,
+    sealBroken: ({ given, computed }) =>
+      `The file states the seal ${shown(given)}, but its content gives ${shown(computed)}: the content is no longer what was sealed. The seal does not say who changed it, where, or which figures are right. Compare the file with the signed copy and ask the unit.`,
+    sealUnreadable: ({ given, computed }) =>
+      `${shown(given)} cannot be a seal: it has characters too many, too few or wrong. The file's content gives ${shown(computed)}. Compare that with the seal on the signed copy.`,
     notYours: ({ given }) =>
       `Others score this cell; the unit entered ${shown(given)}, which does not count. Nothing needs to be done.`,
     notTaken: ({ given }) =>

@@ -54,6 +54,12 @@ export const viFindings: Family<FormFinding> = {
       `Công thức tính điểm đã bị thay bằng ${shownResult(given, "vi")}; điểm được tính lại từ số liệu. Hãy so sánh hai kết quả.`,
     pointsDiffer: ({ given, computed }) =>
       `Tệp ghi ${shownResult(given, "vi")}, tính lại từ số liệu được ${shownResult(computed, "vi")}; lấy điểm tính lại. Hãy hỏi lại đơn vị nếu chênh lệch đáng kể.`,
+    checkCodeDiffers: ({ given, computed }) =>
+      `Mã kiểm số liệu trong tệp là ${shown(given)}, tính lại từ số liệu được ${shown(computed)}: tệp chưa được tính lại sau khi sửa số liệu, hoặc công thức của mã đã bị sửa. Hãy lấy mã tính lại so với mã in trên bản đã ký.`,
+    sealBroken: ({ given, computed }) =>
+      `Mã niêm phong trong tệp là ${shown(given)}, tính lại từ nội dung được ${shown(computed)}: nội dung tệp không còn là nội dung đã niêm phong. Mã không cho biết ai sửa, sửa ở đâu, số liệu nào đúng. Hãy so tệp với bản đã ký và hỏi lại đơn vị.`,
+    sealUnreadable: ({ given, computed }) =>
+      `${shown(given)} không thể là mã niêm phong: thừa, thiếu hoặc sai ký tự. Mã tính từ nội dung tệp là ${shown(computed)}. Hãy lấy mã này so với mã in trên bản đã ký.`,
     notYours: ({ given }) =>
       `Ô này do nơi khác chấm, đơn vị đã nhập ${shown(given)}; không được tính. Không cần làm gì thêm.`,
     notTaken: ({ given }) =>
