@@ -104,6 +104,15 @@ describe("taking a unit's form into its bloc", () => {
     },
   );
 
+  it("an entry that is the same stays as it was, whatever else is replaced", () => {
+    const before = { a: { self: inputs({ ticked: ["b", "a"] }) }, b: { self: ONE } };
+    const after = entriesAfter(before, {
+      a: { self: inputs({ ticked: ["a", "b"] }) },
+      b: { self: TWO },
+    });
+    expect(after).toEqual({ ...before, b: { self: TWO } });
+  });
+
   it("the same form again changes nothing", () => {
     const form = new Map<string, LeafEntries>([
       ["a", { self: ONE }],

@@ -77,7 +77,7 @@ function itemsAnswer(
     answer.kind === "read" && answer.value ? [key] : [],
   );
   return {
-    value: filled && problems.length === 0 ? ticked : undefined,
+    value: filled ? ticked : undefined,
     filled,
     problems,
     repairs: items.flatMap((item) => item.repairs),
