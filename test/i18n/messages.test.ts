@@ -11,7 +11,14 @@ import { thousandths, toNumber } from "../../src/scoring/points/points";
 import { leavesOf } from "../../src/scoring/template/criterion-tree";
 import { REFERENCE_BLOCS, referenceTemplate } from "../fixtures/reference-blocs";
 import { COMMAND_PROBLEMS } from "./samples/command-samples";
-import { FINDINGS, PROBLEMS, REFUSALS, REMINDERS, REPAIRS } from "./samples/form-samples";
+import {
+  FINDINGS,
+  MIGRATIONS,
+  PROBLEMS,
+  REFUSALS,
+  REMINDERS,
+  REPAIRS,
+} from "./samples/form-samples";
 import { BLOC_ERRORS, MEMBER_PROBLEMS, TEMPLATE_FAULTS } from "./samples/input-samples";
 import { type Samples } from "./samples/samples";
 
@@ -45,6 +52,7 @@ const ROWS: readonly Row[] = [
   ...rowsOf("finding", FINDINGS, viMessages.findings, enMessages.findings),
   ...rowsOf("problem", PROBLEMS, viMessages.problems, enMessages.problems),
   ...rowsOf("reminder", REMINDERS, viMessages.reminders, enMessages.reminders),
+  ...rowsOf("migration", MIGRATIONS, viMessages.migrations, enMessages.migrations),
   ...rowsOf("command", COMMAND_PROBLEMS, viCommandWords.problems, enCommandWords.problems),
 ];
 
@@ -52,7 +60,7 @@ const ROWS: readonly Row[] = [
 const POINTS: readonly string[] = ["sum", "max", "cap", "base", "scale", "step", "expected"];
 
 /** Fields with one word of a few, each of which has a text of its own. */
-const CHOICES: readonly string[] = ["code", "by", "list", "role", "trouble"];
+const CHOICES: readonly string[] = ["code", "by", "list", "role", "trouble", "relation", "why"];
 
 /** Values that have a word in each language, by issue and field. */
 const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -61,6 +69,15 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "formColumnMissing.column": { vi: "Kết quả", en: "Result" },
   "identityDiffers.field": { vi: "năm", en: "year" },
   "yesNoFromText.read": { vi: "Có", en: "Yes" },
+  "confirm.changes": { vi: "cách chấm, điểm chuẩn", en: "way of scoring, standard points" },
+  "notCarried.answer": {
+    vi: "chỉ tiêu: 1.250,5; mức: “Mức khá”; có hoặc không: Có; các nội dung đạt: “Công đoàn”, “Đoàn thể”; điểm tự chấm: 4,75; giải trình: “Theo báo cáo năm”; minh chứng: “MC07”",
+    en: "the target: 1,250.5; the level: “Mức khá”; yes or no: Yes; the items achieved: “Công đoàn”, “Đoàn thể”; self-scored points: 4.75; explanation: “Theo báo cáo năm”; evidence: “MC07”",
+  },
+  "gone.answer": {
+    vi: "không áp dụng; điểm tự chấm: 4,75; giải trình: “Theo báo cáo năm”; minh chứng: “MC07”",
+    en: "does not apply; self-scored points: 4.75; explanation: “Theo báo cáo năm”; evidence: “MC07”",
+  },
 };
 
 function shownNumber(issue: Coded, name: string, value: number, language: Language): string {
@@ -113,6 +130,15 @@ it("says each of a code's choices by itself", () => {
     viMessages.templateFaults.texts.keyRepeated({ ...TEMPLATE_FAULTS.keyRepeated, list: "awards" }),
     viMessages.memberProblems.texts.roleUnknown({ ...MEMBER_PROBLEMS.roleUnknown, role: "leader" }),
     viMessages.memberProblems.texts.roleUnknown({ ...MEMBER_PROBLEMS.roleUnknown, role: "deputy" }),
+    ...(["other", "sameVersion", "newer"] as const).map((relation) =>
+      viMessages.refusals.texts.formOtherTemplate({ ...REFUSALS.formOtherTemplate, relation }),
+    ),
+    ...(["scorer", "group", "na", "choice", "points", "step", "rule"] as const).map((why) =>
+      viMessages.migrations.texts.notCarried({ ...MIGRATIONS.notCarried, why }),
+    ),
+    ...(["new", "scorer"] as const).map((why) =>
+      viMessages.migrations.texts.blank({ ...MIGRATIONS.blank, why }),
+    ),
     viMessages.repairs.texts.yesNoFromText({ ...REPAIRS.yesNoFromText, read: false }),
     viMessages.repairs.texts.yesNoFromText({ ...REPAIRS.yesNoFromText, read: true }),
   ];

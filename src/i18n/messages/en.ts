@@ -1,5 +1,6 @@
 import { type Messages } from "./messages";
 import { enFindings } from "./en/form/findings";
+import { enMigrations } from "./en/form/migrations";
 import { enProblems } from "./en/form/problems";
 import { enRefusals } from "./en/form/refusals";
 import { enReminders } from "./en/form/reminders";
@@ -18,4 +19,5 @@ export const enMessages: Messages = {
   findings: enFindings,
   problems: enProblems,
   reminders: enReminders,
+  migrations: enMigrations,
 };

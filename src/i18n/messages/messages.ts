@@ -4,6 +4,7 @@ import { type TemplateFault } from "../../scoring/template/template-fault";
 import { type FileProblem } from "../../workbook/plan/file-problem";
 import {
   type FormFinding,
+  type FormMigrationNote,
   type FormProblem,
   type FormRefusal,
   type FormReminder,
@@ -24,4 +25,5 @@ export interface Messages {
   readonly findings: Family<FormFinding>;
   readonly problems: Family<FormProblem>;
   readonly reminders: Family<FormReminder>;
+  readonly migrations: Family<FormMigrationNote>;
 }

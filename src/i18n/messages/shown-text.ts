@@ -14,6 +14,11 @@ export function shown(text: string): string {
   return letters.length > LONGEST ? `“${letters.slice(0, LONGEST - 1).join("")}…”` : `“${line}”`;
 }
 
+/** What somebody typed, in quotation marks and on one line, but whole: where nothing else keeps it. */
+export function shownWhole(text: string): string {
+  return `“${text.replace(/\s+/gu, " ").trim()}”`;
+}
+
 /** The name of a file or its path in quotation marks, whole: a shortened path leads nowhere. */
 export function shownPath(path: string): string {
   return `“${path}”`;

@@ -1,5 +1,6 @@
 import { type Messages } from "./messages";
 import { viFindings } from "./vi/form/findings";
+import { viMigrations } from "./vi/form/migrations";
 import { viProblems } from "./vi/form/problems";
 import { viRefusals } from "./vi/form/refusals";
 import { viReminders } from "./vi/form/reminders";
@@ -18,4 +19,5 @@ export const viMessages: Messages = {
   findings: viFindings,
   problems: viProblems,
   reminders: viReminders,
+  migrations: viMigrations,
 };

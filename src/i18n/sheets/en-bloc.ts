@@ -92,6 +92,10 @@ export const enBloc: BlocWords = {
       verified: "Verified",
       withdrawn: "Takes no part",
     },
+    migrated: (from, toConfirm, toAnswer) =>
+      `Form of version ${from}` +
+      (toConfirm === "" ? "" : `; to be confirmed: ${toConfirm}`) +
+      (toAnswer === "" ? "" : `; to be answered: ${toAnswer}`),
   },
   detail: {
     sheet: "Detail",

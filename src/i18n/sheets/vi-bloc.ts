@@ -92,6 +92,10 @@ export const viBloc: BlocWords = {
       verified: "Đã thẩm định",
       withdrawn: "Không tham gia",
     },
+    migrated: (from, toConfirm, toAnswer) =>
+      `Phiếu theo bản ${from}` +
+      (toConfirm === "" ? "" : `; cần xác nhận: ${toConfirm}`) +
+      (toAnswer === "" ? "" : `; cần trả lời: ${toAnswer}`),
   },
   detail: {
     sheet: "Chi tiết",

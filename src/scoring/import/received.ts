@@ -12,6 +12,14 @@ export interface EvidenceEntry {
   readonly status: string;
 }
 
+/** What the leader has to ask of a unit whose form followed an older version of the template; codes of leaves. */
+export interface AfterMigration {
+  /** The form's version. */
+  readonly from: string;
+  readonly toConfirm: readonly string[];
+  readonly toAnswer: readonly string[];
+}
+
 /** What came back with a unit's form beside its entries. */
 export interface Received {
   /** The file's name, for people. */
@@ -19,4 +27,6 @@ export interface Received {
   /** Leaf code → the evidence codes cited there, as typed. */
   readonly citations: ReadonlyMap<string, string>;
   readonly evidence: readonly EvidenceEntry[];
+  /** Absent where the form followed the bloc's own template. */
+  readonly migrated?: AfterMigration | undefined;
 }

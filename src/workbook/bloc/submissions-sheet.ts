@@ -1,5 +1,6 @@
 import { dayNumber } from "../../basics/date-text";
 import { type Unit } from "../../scoring/distribution/bloc-setup";
+import { type AfterMigration } from "../../scoring/import/received";
 import { asInput, LOOKS, TEXT_FORMAT } from "../look/cell-looks";
 import { drawTitle } from "../look/document-head";
 import { type SheetWords } from "../look/sheet-words";
@@ -106,6 +107,14 @@ function addValidations(draft: SheetDraft, units: number, words: SheetWords): vo
   });
 }
 
+/** What the leader has to ask of a unit whose form followed an older version of the template. */
+export function migratedNote(
+  { from, toConfirm, toAnswer }: AfterMigration,
+  { bloc }: SheetWords,
+): string {
+  return bloc.submissions.migrated(from, toConfirm.join(", "), toAnswer.join(", "));
+}
+
 /** The sheet of who has submitted, when, and how many days late. */
 export function writeSubmissions({ bloc, received }: BlocContent, words: SheetWords): SheetPlan {
   const { submissions } = words.bloc;
@@ -123,6 +132,7 @@ export function writeSubmissions({ bloc, received }: BlocContent, words: SheetWo
   const deadline = dayNumber(bloc.deadline);
   bloc.units.forEach((unit, index) => {
     const row = SUBMISSIONS_ROWS.first + index;
+    const migrated = received.get(unit.id)?.migrated;
     const contents = {
       unit: unit.id,
       ordinal: index + 1,
@@ -133,7 +143,7 @@ export function writeSubmissions({ bloc, received }: BlocContent, words: SheetWo
       late: { formula: lateFormula(row), value: unit.lateDays },
       status: statusLabel(unit, words),
       file: received.get(unit.id)?.file,
-      note: undefined,
+      note: migrated === undefined ? undefined : migratedNote(migrated, words),
     } as const;
     SUBMISSIONS_COLUMNS.forEach((key, column) => {
       draft.put(row, column, contents[key], look(key));
@@ -143,6 +153,7 @@ export function writeSubmissions({ bloc, received }: BlocContent, words: SheetWo
       rowHeight([
         { text: unit.name, width: WIDTHS.name, size: 11 },
         { text: contents.file ?? "", width: WIDTHS.file, size: 11 },
+        { text: contents.note ?? "", width: WIDTHS.note, size: 11 },
       ]),
     );
   });

@@ -70,6 +70,8 @@ export interface BlocWords {
     readonly statuses: Readonly<
       Record<"notSubmitted" | "submitted" | "verified" | "withdrawn", string>
     >;
+    /** Of a form that followed an older version; the codes are joined by commas, "" for none. */
+    readonly migrated: (from: string, toConfirm: string, toAnswer: string) => string;
   };
   readonly detail: {
     readonly sheet: string;

@@ -1,21 +1,28 @@
 import { type BlocSetup } from "../../scoring/distribution/bloc-setup";
 import { type Template } from "../../scoring/template/template";
-import { writeTemplate } from "../../scoring/template/write-template";
+import { templateRelation, templateText } from "../../scoring/template/template-relation";
 import { fingerprint } from "../../basics/fingerprint";
+import { tokenOf } from "../identity/identity";
 import { type FormRefusal } from "./form-note";
 import { type ReturnedForm } from "./read-unit-workbook";
 
-function content(template: Template): string {
-  return JSON.stringify(writeTemplate(template));
+/** True for a form whose identity and template are still the ones that its checksum was made of. */
+function isWhole({ identity, template }: ReturnedForm): boolean {
+  const { token, ...fields } = identity;
+  return tokenOf(fields, template) === token;
 }
 
-function templateRefusals(given: Template, expected: Template): readonly FormRefusal[] {
-  if (content(given) === content(expected)) return [];
-  const named = ({ id, version }: Template): string => `${id} ${version}`;
-  const sameName = named(given) === named(expected);
-  const shown = (template: Template): string =>
-    sameName ? `${named(template)} #${fingerprint(content(template))}` : named(template);
-  return [{ code: "formOtherTemplate", given: shown(given), expected: shown(expected) }];
+function templateRefusals(form: ReturnedForm, used: Template): readonly FormRefusal[] {
+  const relation = templateRelation(form.template, used);
+  if (relation === "same" || (relation === "older" && isWhole(form))) return [];
+  const shown = (template: Template): string => {
+    const named = `${template.id} ${template.version}`;
+    return relation === "sameVersion" ? `${named} #${fingerprint(templateText(template))}` : named;
+  };
+  const both = { given: shown(form.template), expected: shown(used) };
+  return relation === "older"
+    ? [{ code: "formOldVersionAltered", ...both }]
+    : [{ code: "formOtherTemplate", relation, ...both }];
 }
 
 function unitRefusals(
@@ -32,17 +39,19 @@ function unitRefusals(
 
 /**
  * Every reason why a form is not one of this bloc's: another bloc (whose units are not looked at then), another year,
- * another template or version, the same version with other content (told apart by a checksum), a unit that is no
- * member, a unit whose form was taken in already.
+ * another template, a newer version of it, the same version with other content (told apart by a checksum), a unit that
+ * is no member, a unit whose form was taken in already. An older version is no reason: `migrateForm` carries its answers
+ * over, unless its own checksum is wrong.
  *
  * @param takenUnits unit id → the file that was taken in for it.
  */
 export function fitForm(
-  { identity, template: own }: ReturnedForm,
+  form: ReturnedForm,
   setup: BlocSetup,
   template: Template,
   takenUnits: ReadonlyMap<string, string>,
 ): readonly FormRefusal[] {
+  const { identity } = form;
   const year = String(setup.year);
   const sameBloc = identity.bloc === setup.id;
   return [
@@ -52,7 +61,7 @@ export function fitForm(
     ...(identity.year === year
       ? []
       : [{ code: "formOtherYear", given: identity.year, expected: year } as const]),
-    ...templateRefusals(own, template),
+    ...templateRefusals(form, template),
     ...(sameBloc ? unitRefusals(identity.unit, setup, takenUnits) : []),
   ];
 }

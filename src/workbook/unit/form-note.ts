@@ -1,5 +1,7 @@
 import { type Points } from "../../scoring/points/points";
+import { type MigrationNote } from "../../scoring/import/migration/migration-note";
 import { type EntryError } from "../../scoring/self-assessment/entry-errors";
+import { type TemplateRelation } from "../../scoring/template/template-relation";
 import { type AnswerProblem, type AnswerRepair } from "../answers/answer-note";
 import { type Identity } from "../identity/identity";
 
@@ -83,6 +85,9 @@ export type FormReminder = CellPlace &
     | { readonly code: "percentDoubtful"; readonly given: number }
   );
 
+/** What became of an answer of a form that follows an older version of the bloc's template. */
+export type FormMigrationNote = CellPlace & MigrationNote;
+
 /** Why a workbook is not taken in at all. */
 export type FormRefusal =
   | { readonly code: "formNotForm" }
@@ -95,6 +100,14 @@ export type FormRefusal =
   | { readonly code: "formColumnMissing"; readonly sheet: string; readonly column: string }
   | { readonly code: "formOtherBloc"; readonly given: string; readonly expected: string }
   | { readonly code: "formOtherYear"; readonly given: string; readonly expected: string }
-  | { readonly code: "formOtherTemplate"; readonly given: string; readonly expected: string }
+  /** Another template, another content of the same version, or a newer version than the bloc's. */
+  | {
+      readonly code: "formOtherTemplate";
+      readonly relation: Exclude<TemplateRelation, "same" | "older">;
+      readonly given: string;
+      readonly expected: string;
+    }
+  /** An older version, but the form's own checksum does not fit it, so that its answers cannot be carried over. */
+  | { readonly code: "formOldVersionAltered"; readonly given: string; readonly expected: string }
   | { readonly code: "formUnitUnknown"; readonly unit: string }
   | { readonly code: "formUnitTwice"; readonly unit: string; readonly first: string };

@@ -15,6 +15,7 @@ import { type FormColumn, type SheetWords } from "../look/sheet-words";
 import { type WorkbookGrids } from "../plan/grid";
 import { type UnitEntries } from "./form/form-values";
 import {
+  type CellPlace,
   type FormFinding,
   type FormProblem,
   type FormRefusal,
@@ -40,6 +41,8 @@ export interface ReturnedForm {
   /** Leaf code → the evidence codes cited there, as typed. */
   readonly citations: ReadonlyMap<string, string>;
   readonly evidence: readonly EvidenceEntry[];
+  /** Leaf code → where its answer stands, or would stand. */
+  readonly places: ReadonlyMap<string, CellPlace>;
   /** Over the figures alone. */
   readonly checkCode: CodeComparison;
   /** Over everything that people fill in: what a seal is made of. */

@@ -1,8 +1,10 @@
 import { type Refusal } from "../../../src/i18n/messages/messages";
+import { type FormerAnswer } from "../../../src/scoring/import/migration/migration-note";
 import { thousandths } from "../../../src/scoring/points/points";
 import {
   type CellPlace,
   type FormFinding,
+  type FormMigrationNote,
   type FormProblem,
   type FormReminder,
   type FormRepair,
@@ -83,6 +85,43 @@ export const REMINDERS: Samples<FormReminder> = withPlace(
   PLACE,
 );
 
+const ANSWER: FormerAnswer = {
+  na: false,
+  inputs: [
+    { field: "target", value: 1250.5 },
+    { field: "level", value: "Mức khá" },
+    { field: "yes", value: true },
+    { field: "ticked", value: ["Công đoàn", "Đoàn thể"] },
+  ],
+  points: "4.75",
+  reason: "Theo báo cáo năm",
+  citation: "MC07",
+};
+
+export const MIGRATIONS: Samples<FormMigrationNote> = withPlace(
+  {
+    recoded: { code: "recoded", now: "I.7.9" },
+    confirm: {
+      code: "confirm",
+      now: "I.6.4",
+      changes: ["rule", "max"],
+      before: "4.5",
+      after: "3.25",
+    },
+    notCarried: { code: "notCarried", now: "I.6.4", why: "choice", answer: ANSWER },
+    gone: { code: "gone", now: "", answer: { ...ANSWER, na: true, inputs: [] } },
+    blank: { code: "blank", now: "I.6.4", why: "new" },
+    registerRecoded: {
+      code: "registerRecoded",
+      now: "",
+      evidence: "MC09",
+      given: "I.2 và II.5",
+      read: "I.3 và II.6",
+    },
+  },
+  PLACE,
+);
+
 export const REFUSALS: Samples<Refusal> = {
   fileNotXlsx: { code: "fileNotXlsx" },
   fileEmpty: { code: "fileEmpty" },
@@ -107,7 +146,17 @@ export const REFUSALS: Samples<Refusal> = {
   formColumnMissing: { code: "formColumnMissing", sheet: "Tự chấm", column: "result" },
   formOtherBloc: { code: "formOtherBloc", given: "bloc-7", expected: "bloc-44" },
   formOtherYear: { code: "formOtherYear", given: "2019", expected: "2026" },
-  formOtherTemplate: { code: "formOtherTemplate", given: "mau 1", expected: "mau 2" },
+  formOtherTemplate: {
+    code: "formOtherTemplate",
+    relation: "other",
+    given: "mau 1",
+    expected: "mau 2",
+  },
+  formOldVersionAltered: {
+    code: "formOldVersionAltered",
+    given: "mau 1.0",
+    expected: "mau 1.1",
+  },
   formUnitUnknown: { code: "formUnitUnknown", unit: "SLA" },
   formUnitTwice: { code: "formUnitTwice", unit: "SCT", first: "lan-mot.xlsx" },
 };

@@ -43,15 +43,35 @@ describe("whether a form belongs to a bloc", () => {
   });
 
   it.each([
-    ["another template", { id: "khac" }, "khac 1.0", "kiem-thu 1.0"],
-    ["another version", { version: "1.1" }, "kiem-thu 1.1", "kiem-thu 1.0"],
-  ])("a form of %s does not", (_, change, expected, given) => {
-    expect(refusals({}, edited(change))).toEqual([{ code: "formOtherTemplate", given, expected }]);
+    ["another template", "other", { id: "khac", version: "1.1" }, "khac 1.1"],
+    ["a newer version", "newer", { version: "0.9" }, "kiem-thu 0.9"],
+    ["a version that has no order", "other", { version: "bản cuối" }, "kiem-thu bản cuối"],
+  ])("a form of %s does not", (_, relation, change, expected) => {
+    expect(refusals({}, edited(change))).toEqual([
+      { code: "formOtherTemplate", relation, given: "kiem-thu 1.0", expected },
+    ]);
+  });
+
+  it.each(["1.1", "1.0.1", "2", "1.10"])(
+    "a form of version 1.0 does where the bloc has gone on to version %s",
+    (version) => {
+      expect(refusals({}, edited({ version, bonusCap: null }))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["template", { ...FORM, template: edited({ title: "Đã sửa" }) }],
+    ["unit", { ...FORM, identity: { ...FORM.identity, unit: "SXD" } }],
+    ["checksum", { ...FORM, identity: { ...FORM.identity, token: "0".repeat(16) } }],
+  ])("a form of an older version does not once its %s was altered", (_, form) => {
+    expect(fitForm(form, bloc, edited({ version: "1.1" }), NONE)).toEqual([
+      { code: "formOldVersionAltered", given: "kiem-thu 1.0", expected: "kiem-thu 1.1" },
+    ]);
   });
 
   it("a form of the same version with other content does not, and the two can be told apart", () => {
     const [refusal] = fitForm(FORM, bloc, edited({ bonusCap: null }), NONE);
-    expect(refusal).toMatchObject({ code: "formOtherTemplate" });
+    expect(refusal).toMatchObject({ code: "formOtherTemplate", relation: "sameVersion" });
     const { given, expected } = refusal as { given: string; expected: string };
     expect(given).toMatch(/^kiem-thu 1\.0 #[0-9a-f]{16}$/);
     expect(expected).toMatch(/^kiem-thu 1\.0 #[0-9a-f]{16}$/);
@@ -65,7 +85,7 @@ describe("whether a form belongs to a bloc", () => {
   });
 
   it("every reason is named at once, but another bloc's units are not looked for", () => {
-    const all = refusals({ id: "b", year: 1, units: [] }, edited({ version: "2" }));
+    const all = refusals({ id: "b", year: 1, units: [] }, edited({ id: "khac" }));
     expect(all.map((each) => (each as { code: string }).code)).toEqual([
       "formOtherBloc",
       "formOtherYear",

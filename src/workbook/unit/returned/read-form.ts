@@ -6,8 +6,10 @@ import { cellAt, cellText } from "../../plan/grid-cells";
 import { FORM_COLUMNS, FORM_MARKER } from "../form/form-layout";
 import { type UnitEntries } from "../form/form-values";
 import { type CodeComparison } from "../seal/code-comparison";
+import { type CellPlace } from "../form-note";
 import { checkGroupPoints, checkLeafPoints } from "./checks/check-points";
 import { checkRow } from "./checks/check-rows";
+import { answerPlace } from "./leaves/answer-place";
 import { readCitations } from "./leaves/citations";
 import { findRows, idRows } from "./find-rows";
 import { formLabels, type LabelContent } from "./form-labels";
@@ -31,6 +33,8 @@ export interface AssessmentReading {
   readonly entries: UnitEntries;
   /** Leaf code → the evidence cited, as typed. */
   readonly citations: ReadonlyMap<string, string>;
+  /** Leaf code → where its answer stands, or would stand. */
+  readonly places: ReadonlyMap<string, CellPlace>;
   readonly checkCode: CodeComparison;
 }
 
@@ -70,7 +74,8 @@ export function readForm(
   const found = findRows(sheet, expected, labels);
   const reading: FormReading = { sheet, template, known, words, labels, found, notes };
   for (const row of expected) checkRow(row, reading);
-  const own = leavesOf(template.criteria).filter(({ scorer }) => scorer === "unit");
+  const leaves = leavesOf(template.criteria);
+  const own = leaves.filter(({ scorer }) => scorer === "unit");
   const entries = new Map<string, LeafEntries>();
   for (const leaf of own) {
     const { entry, refused } = readLeaf(leaf, reading);
@@ -80,5 +85,6 @@ export function readForm(
   checkGroupPoints(reading);
   checkOtherRows(reading);
   const checkCode = readCheckCode(entries, reading);
-  return { entries, citations: readCitations(own, evidence, reading), checkCode };
+  const places = new Map(leaves.map((leaf) => [leaf.code, answerPlace(leaf, reading)]));
+  return { entries, citations: readCitations(own, evidence, reading), places, checkCode };
 }

@@ -35,6 +35,21 @@ const FILE: Texts<FileProblem> = {
     `The part ${shown(part)} of the file is malformed at position ${numberText(offset, "en")}. Open it in Excel, save it and send it again.`,
 };
 
+type Relation = Extract<FormRefusal, { code: "formOtherTemplate" }>["relation"];
+
+const OTHER_TEMPLATE: Readonly<Record<Relation, string>> = {
+  other: "The form has another criteria table",
+  sameVersion: "The form's criteria table has the same version but another content",
+  newer: "The form's criteria table is newer than the bloc's",
+};
+
+const OTHER_TEMPLATE_ADVICE: Readonly<Record<Relation, string>> = {
+  other: "Issue forms by the table in use.",
+  sameVersion:
+    "Issue forms by the table in use; raise the version number with every correction of a table.",
+  newer: "Consolidate with the newest criteria table.",
+};
+
 const FORM: Texts<FormRefusal> = {
   formNotForm: () =>
     "The file is not a self-assessment form of a bloc leader. Choose the form that was issued to the unit.",
@@ -54,8 +69,10 @@ const FORM: Texts<FormRefusal> = {
     `The form belongs to the bloc ${shown(given)}, not to ${shown(expected)}. Choose the right form.`,
   formOtherYear: ({ given, expected }) =>
     `The form is for the year ${shown(given)}, not for ${shown(expected)}. Choose the right form.`,
-  formOtherTemplate: ({ given, expected }) =>
-    `The form follows the criteria table ${shown(given)}, but the bloc uses ${shown(expected)}. Issue forms by the table in use.`,
+  formOtherTemplate: ({ relation, given, expected }) =>
+    `${OTHER_TEMPLATE[relation]}: the form follows ${shown(given)}, the bloc uses ${shown(expected)}. ${OTHER_TEMPLATE_ADVICE[relation]}`,
+  formOldVersionAltered: ({ given, expected }) =>
+    `The form follows the old version ${shown(given)}, the bloc uses ${shown(expected)}; as the form's own check code is wrong, its answers cannot be taken over. Copy them into a newly issued form.`,
   formUnitUnknown: ({ unit }) =>
     `The unit ${shown(unit)} is not in the bloc's list. Check the list or choose the right form.`,
   formUnitTwice: ({ unit, first }) =>

@@ -34,6 +34,20 @@ const FILE: Texts<FileProblem> = {
     `Phần ${shown(part)} của tệp sai cấu trúc tại vị trí ${numberText(offset, "vi")}. Hãy mở bằng Excel, lưu lại rồi gửi.`,
 };
 
+type Relation = Extract<FormRefusal, { code: "formOtherTemplate" }>["relation"];
+
+const OTHER_TEMPLATE: Readonly<Record<Relation, string>> = {
+  other: "Phiếu dùng bảng tiêu chí khác",
+  sameVersion: "Phiếu cùng phiên bản nhưng khác nội dung bảng tiêu chí",
+  newer: "Phiếu theo bảng tiêu chí mới hơn của khối",
+};
+
+const OTHER_TEMPLATE_ADVICE: Readonly<Record<Relation, string>> = {
+  other: "Hãy phát lại phiếu theo bảng đang dùng.",
+  sameVersion: "Hãy phát lại phiếu theo bảng đang dùng; mỗi lần sửa bảng phải tăng số phiên bản.",
+  newer: "Hãy tổng hợp bằng bảng tiêu chí mới nhất.",
+};
+
 const FORM: Texts<FormRefusal> = {
   formNotForm: () =>
     "Tệp này không phải phiếu tự chấm do Trưởng khối phát. Hãy chọn đúng phiếu đã phát cho đơn vị.",
@@ -53,8 +67,10 @@ const FORM: Texts<FormRefusal> = {
     `Phiếu thuộc khối ${shown(given)}, không phải khối ${shown(expected)}. Hãy chọn đúng phiếu.`,
   formOtherYear: ({ given, expected }) =>
     `Phiếu của năm ${shown(given)}, không phải năm ${shown(expected)}. Hãy chọn đúng phiếu.`,
-  formOtherTemplate: ({ given, expected }) =>
-    `Phiếu theo bảng tiêu chí ${shown(given)}, khối đang dùng ${shown(expected)}. Hãy phát lại phiếu theo bảng đang dùng.`,
+  formOtherTemplate: ({ relation, given, expected }) =>
+    `${OTHER_TEMPLATE[relation]}: phiếu theo ${shown(given)}, khối đang dùng ${shown(expected)}. ${OTHER_TEMPLATE_ADVICE[relation]}`,
+  formOldVersionAltered: ({ given, expected }) =>
+    `Phiếu theo bản cũ ${shown(given)}, khối đang dùng ${shown(expected)}; mã đối chiếu của phiếu không khớp nên không chuyển sang bản mới được. Hãy chép số liệu sang phiếu mới phát.`,
   formUnitUnknown: ({ unit }) =>
     `Đơn vị ${shown(unit)} không có trong danh sách của khối. Hãy kiểm tra danh sách hoặc chọn đúng phiếu.`,
   formUnitTwice: ({ unit, first }) =>
