@@ -4,7 +4,6 @@ import { type AnswerProblem, type AnswerRepair, type Reading } from "../../../an
 import { readAnswer } from "../../../answers/read-answer";
 import { readYesNo } from "../../../answers/read-marks";
 import { readTyped } from "../../../answers/read-typed";
-import { type FormColumn } from "../../../look/sheet-words";
 import { type CellPlace, type FormProblem, type FormRepair } from "../../form-note";
 import { itemId } from "../../form/form-layout";
 import { cellIn, type FormReading, placeOf } from "../form-reading";
@@ -39,14 +38,9 @@ function atPlace(
   };
 }
 
-/** The column in which a field stands. */
-export function columnOf(field: InputField): FormColumn {
-  return field.place;
-}
-
 function cellAnswer(field: InputField, leaf: Leaf, reading: FormReading): FieldAnswer {
   const row = reading.found.rows.get(leaf.id);
-  const column = columnOf(field);
+  const column = field.place;
   const answer = readAnswer(cellIn(reading, row, column), field, leaf.rule, reading.known);
   return {
     value: answer.kind === "read" ? answer.value : undefined,
