@@ -3,6 +3,7 @@ import { type Bloc } from "../scoring/import/bloc";
 import { type BlocError } from "../scoring/import/bloc-error";
 import { type Received } from "../scoring/import/received";
 import { type Replacement, takeIn } from "../scoring/import/take-in";
+import { type LeafEntries } from "../scoring/self-assessment/entry";
 import { type BlocResult, scoreBloc } from "../scoring/summary/score-bloc";
 import { type Template } from "../scoring/template/template";
 import { planBlocWorkbook } from "../workbook/bloc/bloc-workbook";
@@ -12,7 +13,10 @@ import { type WorkbookGrids } from "../workbook/plan/grid";
 import { type WorkbookPlan } from "../workbook/plan/sheet-plan";
 import { fitForm } from "../workbook/unit/fit-form";
 import { type FormRefusal } from "../workbook/unit/form-note";
-import { readUnitWorkbook, type ReturnedForm } from "../workbook/unit/read-unit-workbook";
+import { type FormMigration, type MigratedForm, migrateForm } from "../workbook/unit/migrate-form";
+import { readUnitWorkbook } from "../workbook/unit/read-unit-workbook";
+import { type JudgedForm, judgeSeal } from "../workbook/unit/seal/judge-seal";
+import { type Digest } from "../workbook/unit/seal/seal-code";
 
 /** A file that came back, by the name that people know it by. */
 export interface ReturnedFile {
@@ -24,7 +28,10 @@ export interface ReturnedFile {
 export type FileOutcome = { readonly file: string; readonly unit: string } & (
   | {
       readonly accepted: true;
-      readonly form: ReturnedForm;
+      /** Its answers by the codes of the bloc's template. */
+      readonly form: JudgedForm;
+      /** Undefined where the form followed the bloc's template already. */
+      readonly migration: FormMigration | undefined;
       readonly replaced: readonly Replacement[];
     }
   | { readonly accepted: false; readonly refusals: readonly (FileProblem | FormRefusal)[] }
@@ -37,6 +44,8 @@ export interface ConsolidationTools {
   readonly known: readonly SheetWords[];
   readonly read: (bytes: Uint8Array) => Result<WorkbookGrids, FileProblem>;
   readonly write: (plan: WorkbookPlan) => Uint8Array;
+  /** Makes the codes of seals. */
+  readonly digest: Digest;
 }
 
 export interface Consolidation {
@@ -56,8 +65,8 @@ function judge(
   { bytes }: ReturnedFile,
   { template, bloc }: { readonly template: Template; readonly bloc: Bloc },
   taken: ReadonlyMap<string, Received>,
-  { read, known }: ConsolidationTools,
-): Result<ReturnedForm, FileProblem | FormRefusal> & { readonly unit: string } {
+  { read, known, digest }: ConsolidationTools,
+): Result<MigratedForm<JudgedForm>, FileProblem | FormRefusal> & { readonly unit: string } {
   const refused = (unit: string, problems: readonly (FileProblem | FormRefusal)[]) => ({
     ...failure(problems),
     unit,
@@ -69,12 +78,15 @@ function judge(
   const { unit } = form.value.identity;
   const files = new Map([...taken].map(([id, { file }]) => [id, file]));
   const refusals = fitForm(form.value, bloc, template, files);
-  return refusals.length > 0 ? refused(unit, refusals) : { ...success(form.value), unit };
+  if (refusals.length > 0) return refused(unit, refusals);
+  const held = bloc.entries.get(unit) ?? new Map<string, LeafEntries>();
+  return { ...success(migrateForm(judgeSeal(form.value, digest), template, held)), unit };
 }
 
 /**
  * Takes returned forms into a bloc in the given order, scores it and makes the leader's workbook. A refused file changes
- * nothing; of two files of one unit the first counts; a unit without a file keeps what the bloc holds for it.
+ * nothing; of two files of one unit the first counts; a unit without a file keeps what the bloc holds for it. A form by
+ * an older version of the template has its answers carried over to this one.
  */
 export function consolidateForms(
   template: Template,
@@ -92,11 +104,12 @@ export function consolidateForms(
       outcomes.push({ ...about, accepted: false, refusals: judged.problems });
       continue;
     }
-    const { entries, citations, evidence } = judged.value;
+    const { form, migration } = judged.value;
+    const { entries, citations, evidence } = form;
     const { bloc: after, replaced } = takeIn(bloc, judged.unit, entries);
     bloc = after;
-    received.set(judged.unit, { file: file.name, citations, evidence });
-    outcomes.push({ ...about, accepted: true, form: judged.value, replaced });
+    received.set(judged.unit, { file: file.name, citations, evidence, migrated: migration });
+    outcomes.push({ ...about, accepted: true, form, migration, replaced });
   }
   if (received.size === 0) return { outcomes, bloc, book: undefined };
   const scored = scoreBloc(template, bloc);

@@ -5,6 +5,7 @@ import { consolidate } from "./commands/consolidate";
 import { demo } from "./commands/demo";
 import { distribute } from "./commands/distribute";
 import { score } from "./commands/score";
+import { seal } from "./commands/seal";
 import { type Context } from "./context";
 import { type Hosts } from "./hosts";
 import { complain, done, ofCommand, type Outcome } from "./outcome";
@@ -12,7 +13,7 @@ import { SPEECH } from "./speech";
 
 const COMMANDS: Readonly<
   Record<CommandName, (line: CommandLine, context: Context) => Promise<Outcome>>
-> = { score, distribute, consolidate, check, demo };
+> = { score, distribute, consolidate, check, seal, demo };
 
 /** Whoever asks for help may read either language. */
 const USAGE = [SPEECH.vi.command.usage, "", SPEECH.en.command.usage];

@@ -9,7 +9,8 @@ import { HOSTS } from "../cli/command-line";
 import { referenceBloc } from "../fixtures/reference-blocs";
 import { KNOWN, selfEntries } from "../fixtures/returned-forms";
 
-const TOOLS = { words: viSheets, known: KNOWN, read: HOSTS.read, write: HOSTS.write };
+const { read, write, digest } = HOSTS;
+const TOOLS = { words: viSheets, known: KNOWN, read, write, digest };
 
 const { template, bloc } = referenceBloc("kiem-thu-c");
 

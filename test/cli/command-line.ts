@@ -13,6 +13,7 @@ import { join, relative, sep } from "node:path";
 import { type Hosts } from "../../src/cli/hosts";
 import { type Outcome } from "../../src/cli/outcome";
 import { run } from "../../src/cli/run";
+import { sha256Hex } from "../../src/hosts/digest/sha-256";
 import { fillCells } from "../../src/hosts/xlsx/fill/fill-cells";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
 import { writeWorkbook } from "../../src/hosts/xlsx/write/write-workbook";
@@ -23,6 +24,8 @@ export const HOSTS: Hosts = {
   read: (bytes) => readWorkbook(bytes),
   write: writeWorkbook,
   fill: (bytes, cells) => fillCells(bytes, cells, { recalculate: true }),
+  stamp: (bytes, { cells, feet }) => fillCells(bytes, cells, { feet }),
+  digest: sha256Hex,
   assets: "assets",
 };
 

@@ -1,6 +1,7 @@
 import { consolidateForms } from "../../src/actions/consolidate-forms";
 import { fillForm } from "../../src/actions/fill-form";
 import { issueForms } from "../../src/actions/issue-forms";
+import { sha256Hex } from "../../src/hosts/digest/sha-256";
 import { fillCells } from "../../src/hosts/xlsx/fill/fill-cells";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
 import { writeWorkbook } from "../../src/hosts/xlsx/write/write-workbook";
@@ -96,7 +97,13 @@ describeWith(["soffice", "openpyxl"], "a year on files, with other makers' progr
         template,
         withoutSelf(bloc),
         [...forms].map(([file, bytes]) => ({ name: file, bytes })),
-        { words: viSheets, known: [viSheets, enSheets], read: readWorkbook, write: writeWorkbook },
+        {
+          words: viSheets,
+          known: [viSheets, enSheets],
+          read: readWorkbook,
+          write: writeWorkbook,
+          digest: sha256Hex,
+        },
       );
       const { outcomes, book } = consolidation;
       expect(outcomes.filter(({ accepted }) => !accepted)).toEqual([]);

@@ -19,7 +19,7 @@ export interface CommandShape {
   readonly allowed: readonly OptionName[];
 }
 
-export type CommandName = "score" | "distribute" | "consolidate" | "check" | "demo";
+export type CommandName = "score" | "distribute" | "consolidate" | "check" | "seal" | "demo";
 
 const INPUTS = ["TEMPLATE.json", "BLOC.json"];
 
@@ -34,6 +34,12 @@ export const SHAPES: Readonly<Record<CommandName, CommandShape>> = {
     allowed: ["report", "force", "json"],
   },
   check: { operands: ["FORM.xlsx"], open: false, required: [], allowed: ["json"] },
+  seal: {
+    operands: ["FORM.xlsx"],
+    open: false,
+    required: ["out"],
+    allowed: ["force", "json"],
+  },
   demo: { operands: [], open: false, required: [], allowed: ["out", "json"] },
 };
 

@@ -111,6 +111,7 @@ export async function consolidate(line: CommandLine, context: Context): Promise<
     known: KNOWN_SHEETS,
     read: hosts.read,
     write: hosts.write,
+    digest: hosts.digest,
   });
   return finish(line, opened.value, consolidation, context);
 }

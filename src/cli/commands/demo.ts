@@ -90,7 +90,8 @@ async function collect(
 ): Promise<Result<readonly string[], Complaint>> {
   const returned = onDisk(await readFolder(join(folder, FILLED), names), speech);
   if (!returned.ok) return returned;
-  const tools = { words: speech.sheets, known: KNOWN_SHEETS, read: hosts.read, write: hosts.write };
+  const { read, write, digest } = hosts;
+  const tools = { words: speech.sheets, known: KNOWN_SHEETS, read, write, digest };
   const { outcomes, book } = consolidateForms(template, withoutSelf(bloc), returned.value, tools);
   const refused = outcomes.flatMap((each) =>
     each.accepted ? [] : each.refusals.map((refusal) => ofRefusal(refusal, each.file, speech)),

@@ -4,8 +4,9 @@ import { type Template } from "../../scoring/template/template";
 import { type OptionName } from "../arguments/command-shapes";
 import { type Kept } from "../files/write-files";
 import { type Speech } from "../speech";
-import { fileReport, type FileReport } from "./file-report";
+import { codeLines, fileReport, type FileReport } from "./file-report";
 import { noteLines } from "./form-notes";
+import { migrationLines } from "./migration-report";
 import { type RankedUnit, rankedUnits } from "./ranking";
 
 /** What a consolidation reports. */
@@ -56,6 +57,8 @@ function acceptedLines(file: FileReport, detailed: boolean, speech: Speech): rea
   };
   return [
     speech.command.accepted(file.file, file.unitName, counts),
+    ...codeLines(file, speech).map((line) => `  ${line}`),
+    ...migrationLines(file.migrated, detailed, speech).map((line) => `  ${line}`),
     ...(detailed ? noteLines(file, speech).map((line) => `  ${line}`) : []),
   ];
 }

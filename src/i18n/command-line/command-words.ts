@@ -1,3 +1,4 @@
+import { type CodeComparison } from "../../workbook/unit/seal/code-comparison";
 import { type Family } from "../messages/texts";
 import { type CommandProblem } from "./command-problem";
 
@@ -30,6 +31,11 @@ export interface CommandWords {
   readonly checked: (unit: string, year: string) => string;
   readonly notes: (kind: NoteKind, count: number) => string;
   readonly nothingFound: string;
+  readonly checkCode: (code: CodeComparison) => string;
+  readonly seal: (code: CodeComparison) => string;
+  readonly sealed: (path: string) => string;
+  /** After a seal was made: what it is for. */
+  readonly sealMeaning: string;
   readonly ranking: (bloc: string, year: number) => string;
   readonly columns: Readonly<Record<"rank" | "unit" | "total" | "band" | "award", string>>;
   readonly incomplete: string;

@@ -62,7 +62,9 @@ export const enCommandWords: CommandWords = {
   consolidate TEMPLATE.json BLOC.json FORM.xlsx… --out BLOC.xlsx [--report REPORT.json] [--force]
       Takes forms into the bloc workbook. A former workbook is kept under another name, unless --force.
   check FORM.xlsx
-      Checks one form and lists its problems by cell.
+      Checks one form and lists its problems by cell; states its check code and its seal.
+  seal FORM.xlsx --out SEALED.xlsx [--force]
+      Seals a completed form: its seal goes into the form and to the foot of every printed page.
   demo [--out FOLDER]
       Plays a whole season with sample data.
 
@@ -87,6 +89,24 @@ export const enCommandWords: CommandWords = {
   checked: (unit, year) => `Form of the unit ${unit} for ${year}`,
   notes: (kind, count) => `${NOTES[kind]} (${String(count)}):`,
   nothingFound: "The form is complete; nothing is the matter.",
+  checkCode: ({ printed, computed, agrees }) => {
+    if (computed === null)
+      return "Check code: cannot be computed, since an input is a formula without a result.";
+    if (printed === null) return `Check code: ${computed} (from the figures; the file shows none)`;
+    return agrees === true
+      ? `Check code: ${computed}`
+      : `Check code: the file shows ${shown(printed)}, its figures give ${computed}`;
+  },
+  seal: ({ printed, computed, agrees }) => {
+    const code = computed ?? "";
+    if (printed === null) return `Seal: ${code} (from the content; the file is not sealed)`;
+    return agrees === true
+      ? `Seal: ${code}, which fits the content`
+      : `Seal: the file states ${shown(printed)}, its content gives ${code}`;
+  },
+  sealed: (path) => `Sealed form: ${path}`,
+  sealMeaning:
+    "Print the form from this file for signature, and do not change the file afterwards. A code on the signed copy that equals the file's says that the content is the signed one; it is no digital signature.",
   ranking: (bloc, year) => `Ranking for ${String(year)}: ${bloc}`,
   columns: {
     rank: "Rank",

@@ -66,7 +66,9 @@ export const viCommandWords: CommandWords = {
   consolidate BẢNG.json KHỐI.json PHIẾU.xlsx… --out SỔ.xlsx [--report BÁO_CÁO.json] [--force]
       Nhận các phiếu vào sổ khối. Sổ đã có được giữ lại dưới tên khác, trừ khi có --force.
   check PHIẾU.xlsx
-      Kiểm tra một phiếu, liệt kê vấn đề theo từng ô.
+      Kiểm tra một phiếu, liệt kê vấn đề theo từng ô; cho biết mã kiểm và mã niêm phong.
+  seal PHIẾU.xlsx --out PHIẾU_NIÊM_PHONG.xlsx [--force]
+      Niêm phong một phiếu đã điền xong: ghi mã niêm phong vào phiếu và chân mỗi trang in.
   demo [--out THƯ_MỤC]
       Chạy thử trọn một mùa chấm điểm với dữ liệu mẫu.
 
@@ -91,6 +93,24 @@ export const viCommandWords: CommandWords = {
   checked: (unit, year) => `Phiếu của đơn vị ${unit}, năm ${year}`,
   notes: (kind, count) => `${NOTES[kind]} (${String(count)}):`,
   nothingFound: "Phiếu đầy đủ, không có vấn đề gì.",
+  checkCode: ({ printed, computed, agrees }) => {
+    if (computed === null)
+      return "Mã kiểm số liệu: không tính được, vì có ô nhập là công thức chưa có kết quả.";
+    if (printed === null) return `Mã kiểm số liệu: ${computed} (tính từ số liệu; tệp chưa ghi mã)`;
+    return agrees === true
+      ? `Mã kiểm số liệu: ${computed}`
+      : `Mã kiểm số liệu: tệp ghi ${shown(printed)}, tính lại từ số liệu được ${computed}`;
+  },
+  seal: ({ printed, computed, agrees }) => {
+    const code = computed ?? "";
+    if (printed === null) return `Mã niêm phong: ${code} (tính từ nội dung; tệp chưa niêm phong)`;
+    return agrees === true
+      ? `Mã niêm phong: ${code}, đúng với nội dung tệp`
+      : `Mã niêm phong: tệp ghi ${shown(printed)}, tính lại từ nội dung được ${code}`;
+  },
+  sealed: (path) => `Phiếu đã niêm phong: ${path}`,
+  sealMeaning:
+    "In phiếu từ tệp này để ký; sau đó không sửa tệp nữa. Mã trên bản ký khớp với mã của tệp nghĩa là nội dung tệp đúng là nội dung đã ký; mã không phải chữ ký số.",
   ranking: (bloc, year) => `Bảng xếp hạng năm ${String(year)}: ${bloc}`,
   columns: {
     rank: "Hạng",

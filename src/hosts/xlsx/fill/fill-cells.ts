@@ -8,6 +8,7 @@ import { findWorkbook, type FoundWorkbook } from "../read/find-workbook";
 import { partOfKind } from "../read/relationships";
 import { type CellChange } from "./cell-xml";
 import { editPart, takenOut, withoutChildren } from "./edit-part";
+import { footSplices } from "./foot-splices";
 import { outlineSheet } from "./sheet-outline";
 import { overwrittenFormulas, resultSplices, sheetSplices } from "./sheet-splices";
 import { type Splice } from "./splice";
@@ -18,9 +19,18 @@ export type Changes = ReadonlyMap<string, readonly CellChange[]>;
 /** Edited parts by `partKey`; undefined for one that goes. */
 type Edits = Map<string, Uint8Array | undefined>;
 
-/** True when every result of a formula in a changed sheet is to be computed anew by whoever opens the file. */
 export interface FillOptions {
+  /** True when every result of a formula in a changed sheet is to be computed anew by whoever opens the file. */
   readonly recalculate?: boolean;
+  /** Plain texts for the foot of every page, on the left, by sheet name. */
+  readonly feet?: ReadonlyMap<string, string>;
+}
+
+/** What is to be done to one sheet. */
+interface SheetWish {
+  readonly changes: readonly CellChange[];
+  readonly recalculate: boolean;
+  readonly foot: string | undefined;
 }
 
 /** Extent of a sheet's cells: a hint that additions would make untrue. */
@@ -29,14 +39,11 @@ const DIMENSION = "dimension";
 function fillSheet(
   zip: ZipPackage,
   part: string,
-  {
-    changes,
-    recalculate,
-  }: { readonly changes: readonly CellChange[]; readonly recalculate: boolean },
+  { changes, recalculate, foot }: SheetWish,
 ): Result<{ readonly content: Uint8Array; readonly overwrites: boolean }, FileProblem> {
   let overwrites = false;
   const content = editPart(zip, part, (scanner) => {
-    const splices: Splice[] = [];
+    const splices: Splice[] = foot === undefined ? [] : [...footSplices(scanner.source, foot)];
     eachChild(scanner, (name) => {
       if (name === DIMENSION) splices.push(takenOut(scanner));
       if (name !== "sheetData") return;
@@ -80,18 +87,18 @@ function dropCalculationChain(zip: ZipPackage, found: FoundWorkbook): Result<Edi
 function fillSheets(
   zip: ZipPackage,
   found: FoundWorkbook,
-  wishes: { readonly changes: Changes; readonly recalculate: boolean },
+  wishes: ReadonlyMap<string, SheetWish>,
 ): Result<Edits, FileProblem> {
   const edits: Edits = new Map();
   const problems: FileProblem[] = [];
   let overwrites = false;
-  for (const [name, changes] of wishes.changes) {
+  for (const [name, wish] of wishes) {
     const sheet = found.sheets.find((each) => each.name === name);
     if (sheet === undefined) {
       problems.push({ code: "fileMissingPart", part: name });
       continue;
     }
-    const filled = fillSheet(zip, sheet.part, { changes, recalculate: wishes.recalculate });
+    const filled = fillSheet(zip, sheet.part, wish);
     if (!filled.ok) problems.push(...filled.problems);
     else {
       edits.set(partKey(sheet.part), filled.value.content);
@@ -113,12 +120,18 @@ function fillSheets(
 export function fillCells(
   bytes: Uint8Array,
   changes: Changes,
-  { recalculate = false }: FillOptions = {},
+  { recalculate = false, feet = new Map() }: FillOptions = {},
 ): Result<Uint8Array, FileProblem> {
   const zip = openZip(bytes);
   if (!zip.ok) return zip;
   const found = findWorkbook(zip.value);
   if (!found.ok) return found;
-  const edits = fillSheets(zip.value, found.value, { changes, recalculate });
+  const wishes = new Map(
+    [...changes.keys(), ...feet.keys()].map((name) => [
+      name,
+      { changes: changes.get(name) ?? [], recalculate, foot: feet.get(name) },
+    ]),
+  );
+  const edits = fillSheets(zip.value, found.value, wishes);
   return edits.ok ? rewriteZip(zip.value, edits.value) : edits;
 }

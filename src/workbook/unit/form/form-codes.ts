@@ -60,7 +60,7 @@ function codeFormula(rows: readonly FormRow[], total: Points, source: CheckSourc
   };
 }
 
-/** Draws the two codes and what they say; answers with the row after them. The seal is blank until a form is sealed. */
+/** Draws the two codes; answers with the row after them. The seal is blank until a form is sealed. */
 export function drawCodes(
   draft: SheetDraft,
   at: number,
@@ -84,10 +84,5 @@ export function drawCodes(
     draft.merge({ top: row, bottom: row, left, right });
     draft.height(row, rowHeight([{ text: label, width: WIDTHS.title, size: 11, bold: true }], 21));
   });
-  const note = at + lines.length;
-  const width = FORM_COLUMNS.slice(2, right + 1).reduce((sum, key) => sum + WIDTHS[key], 0);
-  draft.put(note, formColumn("title"), form.codesNote, LOOKS.note);
-  draft.merge({ top: note, bottom: note, left: formColumn("title"), right });
-  draft.height(note, rowHeight([{ text: form.codesNote, width, size: 11 }]));
-  return note + 1;
+  return at + lines.length;
 }

@@ -23,7 +23,7 @@ import {
   leafPlaces,
 } from "./form-layout";
 import { drawFormRow, type FormDrawing } from "./form-rows";
-import { drawSignature, drawTotals } from "./form-totals";
+import { drawNotes, drawSignature, drawTotals } from "./form-totals";
 import { addValidations } from "./form-validations";
 import { groupSums, ownTotal } from "./form-values";
 
@@ -111,7 +111,7 @@ export function writeForm(content: FormContent, words: SheetWords): SheetPlan {
   const afterTotals = drawTotals(draft, rows, drawing);
   const total = ownTotal(content.template.criteria, drawing.sums);
   const afterCodes = drawCodes(draft, afterTotals, { rows, total }, drawing);
-  const end = drawSignature(draft, afterCodes, words);
+  const end = drawSignature(draft, drawNotes(draft, afterCodes, words), words);
   addValidations(draft, rows, { content, words });
   addColours(draft, FORM_ROWS.first + rows.length - 1, words);
   return draft.finish({

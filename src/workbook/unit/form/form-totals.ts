@@ -72,9 +72,20 @@ export function drawTotals(
       rowHeight([{ text: label, width: WIDTHS.title, size: 11, bold: true }], 21),
     );
   });
-  draft.put(last + 2, formColumn("title"), form.totalNote, LOOKS.note);
-  draft.height(last + 2, rowHeight([{ text: form.totalNote, width: WIDTHS.title, size: 11 }]));
-  return last + 3;
+  return last + 2;
+}
+
+/** Draws what the total and the codes hold and what not; answers with the row after the notes. */
+export function drawNotes(draft: SheetDraft, row: number, { form }: SheetWords): number {
+  const [left, right] = [formColumn("title"), formColumn("state")];
+  const width = FORM_COLUMNS.slice(left, right + 1).reduce((sum, key) => sum + WIDTHS[key], 0);
+  const notes = [form.totalNote, form.codesNote];
+  notes.forEach((text, index) => {
+    draft.put(row + index, left, text, LOOKS.note);
+    draft.merge({ top: row + index, bottom: row + index, left, right });
+    draft.height(row + index, rowHeight([{ text, width, size: 11 }]));
+  });
+  return row + notes.length;
 }
 
 /** Draws the signature block; answers with its last row. */

@@ -328,7 +328,7 @@ describe("rows whose hidden id is gone", () => {
       "rowMissing I.1",
       "pointsDiffer I10 I 6 0",
       "rowUnknown C11 Việc khác | 6 | 5 | 6 | Thiếu minh chứng",
-      "checkCodeDiffers I52 112228-10-20200 094095-9-14200",
+      "checkCodeDiffers I51 112228-10-20200 094095-9-14200",
     ]);
   });
 });
@@ -339,7 +339,7 @@ describe("rows that are gone", () => {
     expect(findingsOf(grids)).toEqual([
       "rowMissing I.1",
       "pointsDiffer I10 I 6 0",
-      "checkCodeDiffers I51 112228-10-20200 094095-9-14200",
+      "checkCodeDiffers I50 112228-10-20200 094095-9-14200",
     ]);
     expect(readForm(grids).entries.has("I.1")).toBe(false);
     expect(readForm(grids).reminders).toContainEqual({

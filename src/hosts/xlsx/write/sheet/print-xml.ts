@@ -37,9 +37,14 @@ function setupXml({ landscape, pageNumbers }: PrintPlan): string {
   });
 }
 
+/** A plain text as the left section of a footer, in the sheets' own font. */
+export function leftFoot(text: string): string {
+  return `&L${FONT_CODE}${text.replaceAll("&", "&&")}`;
+}
+
 function headerFooterXml({ pageNumbers, footer = "" }: PrintPlan): string {
   const header = `&C${FONT_CODE}&${PAGE_NUMBER_SIZE}&P`;
-  const foot = footer === "" ? "" : cellText(`&L${FONT_CODE}${footer.replaceAll("&", "&&")}`);
+  const foot = footer === "" ? "" : cellText(leftFoot(footer));
   const parts = [
     pageNumbers ? element("oddHeader", {}, cellText(header)) : "",
     foot === "" ? "" : element("oddFooter", {}, foot),
