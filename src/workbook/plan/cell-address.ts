@@ -8,7 +8,10 @@ export const LAST_COLUMN = 16_383;
 
 const LETTERS = 26;
 const FIRST_LETTER = 65;
-const CELL_NAME = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/i;
+const DOLLAR = 36;
+const [ZERO, NINE] = [48, 57];
+/** The bit by which small letters differ from capitals. */
+const SMALL = 0x20;
 
 function spellColumn(column: number): string {
   let letters = "";
@@ -74,20 +77,35 @@ export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) {
-    column = column * LETTERS + letter.charCodeAt(0) - FIRST_LETTER + 1;
-  }
-  return column - 1;
+/** 1 for A or a, 26 for Z or z; else 0. */
+function letterAt(name: string, at: number): number {
+  const letter = (name.charCodeAt(at) & ~SMALL) - FIRST_LETTER + 1;
+  return letter >= 1 && letter <= LETTERS ? letter : 0;
+}
+
+function isDigitAt(name: string, at: number): boolean {
+  const code = name.charCodeAt(at);
+  return code >= ZERO && code <= NINE;
+}
+
+function afterDollar(name: string, at: number): number {
+  return name.charCodeAt(at) === DOLLAR ? at + 1 : at;
 }
 
 /** The zero-based place that "B12", "$B$12" or "b12" names; undefined for anything else or outside a sheet. */
 export function parseCellName(
   name: string,
 ): { readonly row: number; readonly column: number } | undefined {
-  const [, letters, digits] = CELL_NAME.exec(name) ?? [];
-  if (letters === undefined || digits === undefined) return undefined;
-  const [row, column] = [Number(digits) - 1, columnOf(letters)];
-  return row <= LAST_ROW && column <= LAST_COLUMN ? { row, column } : undefined;
+  let at = afterDollar(name, 0);
+  let column = 0;
+  for (let letter = letterAt(name, at); letter > 0; letter = letterAt(name, at)) {
+    column = column * LETTERS + letter;
+    at += 1;
+  }
+  at = afterDollar(name, at);
+  if (column === 0 || name.charCodeAt(at) === ZERO) return undefined;
+  let row = 0;
+  for (; isDigitAt(name, at); at += 1) row = row * 10 + name.charCodeAt(at) - ZERO;
+  const isPlace = row > 0 && row - 1 <= LAST_ROW && column - 1 <= LAST_COLUMN;
+  return isPlace && at === name.length ? { row: row - 1, column: column - 1 } : undefined;
 }

@@ -1,5 +1,5 @@
-import { refuseHere, type XmlScanner } from "../xml/scan-xml";
-import { attribute, eachChild, textInside } from "../xml/walk-xml";
+import { openedPrefix, refuseHere, type XmlScanner } from "../xml/scan-xml";
+import { attribute, attributesOf, eachChild, textInside } from "../xml/walk-xml";
 import { columnOf, rowOf } from "../read/sheet-cells";
 import { cellText } from "../write/xml-text";
 
@@ -49,12 +49,11 @@ function escapeAttribute(value: string): string {
 
 /** The element just opened, except for its end, which is not known yet. */
 function holderOf(scanner: XmlScanner): Omit<Holder, "end"> {
-  const { from, to, selfClosed, prefix, name, attributes } = scanner;
-  const kept = attributes.names
-    .map((each, at) => [each, attributes.values[at] ?? ""] as const)
+  const { from, to, selfClosed, name } = scanner;
+  const kept = attributesOf(scanner)
     .filter(([each]) => each !== SPANS)
     .map(([each, value]) => ` ${each}="${escapeAttribute(value)}"`);
-  const tag = `${prefix}${name}`;
+  const tag = `${openedPrefix(scanner)}${name}`;
   return { from, to, selfClosed, opening: `<${tag}${kept.join("")}>`, closing: `</${tag}>` };
 }
 
@@ -88,7 +87,7 @@ function outlineRow(scanner: XmlScanner, row: number): RowOutline {
 /** The outline of the sheet data just opened. */
 export function outlineSheet(scanner: XmlScanner): SheetOutline {
   const holder = holderOf(scanner);
-  const { prefix } = scanner;
+  const prefix = openedPrefix(scanner);
   const rows: RowOutline[] = [];
   eachChild(scanner, (name) => {
     if (name !== "row") return;

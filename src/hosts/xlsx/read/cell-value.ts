@@ -6,7 +6,8 @@ import { unescapeText } from "./text-escapes";
 export interface StatedCell {
   /** How the value is written: `n`, `s`, `str`, `inlineStr`, `b`, `e`, `d`. */
   readonly type: string;
-  readonly style: number;
+  /** Its number, as written. */
+  readonly style: string;
   /** What stands in `v`; undefined when there is no `v`. */
   readonly value: string | undefined;
   /** What stands in `is`. */
@@ -27,7 +28,7 @@ type CellReading = GridValue | "absent" | "contradiction";
 type Reader = (stated: string, cell: StatedCell, context: CellContext) => CellReading;
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-const INDEX = /^\d{1,9}$/;
+const ZERO = 48;
 const SIGNIFICANT_DIGITS = 15;
 const EXACT_WHOLE = 1e15;
 
@@ -40,7 +41,7 @@ function asShown(number: number): number {
 const readNumber: Reader = (stated, { style }, { dateStyles, date1904 }) => {
   const number = asShown(NUMBER.test(stated) ? Number(stated) : Number.NaN);
   if (!Number.isFinite(number)) return "contradiction";
-  const date = dateStyles.has(style) ? dayOfSerial(number, date1904) : undefined;
+  const date = dateStyles.has(Number(style)) ? dayOfSerial(number, date1904) : undefined;
   return date === undefined ? { kind: "number", number } : { kind: "date", date, number };
 };
 
@@ -60,8 +61,19 @@ function readText(text: string | undefined): CellReading {
   return text === undefined || text === "" ? "absent" : { kind: "text", text };
 }
 
+/** The whole number that digits alone spell; -1 for anything else. */
+function spelled(digits: string): number {
+  let number = 0;
+  for (let at = 0; at < digits.length; at += 1) {
+    const digit = digits.charCodeAt(at) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 const readSharedText: Reader = (stated, _, { texts }) => {
-  const text = INDEX.test(stated) ? texts[Number(stated)] : undefined;
+  const text = texts[spelled(stated)];
   return text === undefined ? "contradiction" : readText(text);
 };
 

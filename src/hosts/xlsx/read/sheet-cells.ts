@@ -4,6 +4,8 @@ import { type GridCell } from "../../../workbook/plan/grid";
 import { type ZipPackage } from "../package/read-zip";
 import { refuseHere, type XmlScanner } from "../xml/scan-xml";
 import { attribute, eachChild, readXmlPart, textInside } from "../xml/walk-xml";
+import { passBlankCell } from "./blank-cell";
+import { createPlaces, type Places } from "./places";
 import { readCellValue, type CellContext, type StatedCell } from "./cell-value";
 import { readRichText } from "./shared-texts";
 
@@ -34,7 +36,7 @@ export function columnOf(scanner: XmlScanner, row: number, last: number): number
 
 function readStatedCell(scanner: XmlScanner): StatedCell {
   const type = attribute(scanner, "t") ?? "n";
-  const style = Number(attribute(scanner, "s") ?? 0);
+  const style = attribute(scanner, "s") ?? "0";
   let value: string | undefined;
   let inline: string | undefined;
   let computed = false;
@@ -46,51 +48,63 @@ function readStatedCell(scanner: XmlScanner): StatedCell {
   return { type, style, value, inline, computed };
 }
 
-function sorted<Value>(map: Map<number, Value>): Map<number, Value> {
-  const keys = [...map.keys()];
-  if (keys.every((key, at) => at === 0 || key > (keys[at - 1] ?? 0))) return map;
-  return new Map([...map].sort(([a], [b]) => a - b));
+/** Reads the cell just opened into those of its row. */
+function readCell(
+  scanner: XmlScanner,
+  { row, column }: { readonly row: number; readonly column: number },
+  cells: Map<number, GridCell>,
+  context: SheetContext,
+): void {
+  const cell = readStatedCell(scanner);
+  const value = readCellValue(cell, context);
+  if (value === "absent") return;
+  context.room.cells -= 1;
+  if (value === "contradiction" || context.room.cells < 0) refuseHere(scanner);
+  else cells.set(column, { row, column, value, computed: cell.computed });
+}
+
+function inOrder<Value>(map: Map<number, Value>, { ascending }: Places): Map<number, Value> {
+  return ascending() ? map : new Map([...map].sort(([a], [b]) => a - b));
 }
 
 /** Reads the cells of the row just opened. A cell that stands there twice is refused. */
 function readRow(scanner: XmlScanner, row: number, context: SheetContext): Map<number, GridCell> {
   const cells = new Map<number, GridCell>();
-  const seen = new Set<number>();
+  const places = createPlaces();
+  const rowName = `${row + 1}"`;
   let last = -1;
+  const take = (column: number | undefined): column is number => {
+    if (column === undefined || !places.take(column)) refuseHere(scanner);
+    else last = column;
+    return scanner.step !== "fault";
+  };
   eachChild(scanner, (name) => {
     if (name !== "c") return;
     const column = columnOf(scanner, row, last);
-    if (column === undefined || seen.has(column)) {
-      refuseHere(scanner);
-      return;
-    }
-    seen.add(column);
-    last = column;
-    const cell = readStatedCell(scanner);
-    const value = readCellValue(cell, context);
-    if (value === "absent") return;
-    context.room.cells -= 1;
-    if (value === "contradiction" || context.room.cells < 0) refuseHere(scanner);
-    else cells.set(column, { row, column, value, computed: cell.computed });
+    if (take(column)) readCell(scanner, { row, column }, cells, context);
+    let blank = passBlankCell(scanner, rowName);
+    while (blank >= 0 && take(blank)) blank = passBlankCell(scanner, rowName);
   });
-  return sorted(cells);
+  return inOrder(cells, places);
 }
 
 /** Reads the rows of the sheet data just opened. A row that stands there twice is refused. */
 function readRows(scanner: XmlScanner, context: SheetContext): Rows {
   const rows: Rows = new Map();
+  const places = createPlaces();
   let last = -1;
   eachChild(scanner, (name) => {
     if (name !== "row") return;
     const row = rowOf(scanner, last);
-    if (row === undefined || rows.has(row)) {
+    if (row === undefined || !places.take(row)) {
       refuseHere(scanner);
       return;
     }
     last = row;
-    rows.set(row, readRow(scanner, row, context));
+    const cells = readRow(scanner, row, context);
+    if (cells.size > 0) rows.set(row, cells);
   });
-  return sorted(new Map([...rows].filter(([, cells]) => cells.size > 0)));
+  return inOrder(rows, places);
 }
 
 /**

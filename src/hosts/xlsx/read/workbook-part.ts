@@ -2,13 +2,7 @@ import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { type Grid } from "../../../workbook/plan/grid";
 import { type ZipPackage } from "../package/read-zip";
 import { refuseHere, type XmlScanner } from "../xml/scan-xml";
-import {
-  attribute,
-  eachChild,
-  prefixedAttribute,
-  readXmlPart,
-  textInside,
-} from "../xml/walk-xml";
+import { attribute, eachChild, prefixedAttribute, readXmlPart, textInside } from "../xml/walk-xml";
 import { unescapeText } from "./text-escapes";
 
 /** A sheet as the workbook lists it; `relationship` leads to its part. */

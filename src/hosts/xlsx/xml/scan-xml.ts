@@ -1,11 +1,19 @@
-import { afterSpace, nameAt, readAttributes, type XmlAttributes } from "./xml-attributes";
+import {
+  afterSpace,
+  isAllowed,
+  isSuspect,
+  nameEnd,
+  readAttributes,
+  type XmlAttributes,
+} from "./xml-attributes";
 import { resolveReferences } from "./xml-references";
 
 /** Where a scanner stands. A closed element counts no more in `depth`; `end` and `fault` are final. */
 export type XmlStep = "start" | "open" | "close" | "text" | "end" | "fault";
 
 /**
- * A reader of one XML text, moved on by `nextStep`. All offsets count characters of `source`.
+ * A reader of one XML text, moved on by `nextStep`. All offsets count characters of `source`; texts and values are
+ * copied out of it only when they are asked for, since most of a sheet is looks without content.
  *
  * The rule for what is well-formed: one root element and nothing but white space, comments and instructions around it;
  * every element closed in its order, at most 100 deep; attributes quoted, without `<`, each name once; only characters
@@ -17,18 +25,21 @@ export interface XmlScanner {
   step: XmlStep;
   /** Of the element opened or closed, without its prefix. */
   name: string;
-  /** Of the element opened, with its colon; empty when it has none. */
-  prefix: string;
-  /** Of a text step, references resolved. */
-  text: string;
-  /** Attributes of the element opened, names as written. */
+  /** Of the element opened. */
   readonly attributes: XmlAttributes;
   /** Where the step begins, and where the next one will. */
   from: number;
   to: number;
+  /** Of a text step: where the text is, or the text itself where it is not what is written there. */
+  textFrom: number;
+  textTo: number;
+  resolved: string | undefined;
   /** How many elements are open. */
   depth: number;
+  /** Of the elements open: their names without prefixes, and where the whole names stand. */
   readonly openNames: string[];
+  readonly openFrom: number[];
+  readonly openTo: number[];
   /** True for `<c/>`, also while it is being closed. */
   selfClosed: boolean;
   rootSeen: boolean;
@@ -36,21 +47,26 @@ export interface XmlScanner {
 
 const DEEPEST = 100;
 const NOT_SPACE = /[^ \t\r\n]/;
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+
+const [LESS_THAN, GREATER_THAN, SLASH, COLON] = [0x3c, 0x3e, 0x2f, 0x3a];
+const [EXCLAMATION, QUESTION, AMPERSAND, BRACKET] = [0x21, 0x3f, 0x26, 0x5d];
+
 /** A scanner before the first step. */
 export function openXml(source: string): XmlScanner {
-  const forbidden = source.search(FORBIDDEN);
   return {
     source,
-    step: forbidden < 0 ? "start" : "fault",
+    step: "start",
     name: "",
-    prefix: "",
-    text: "",
-    attributes: { names: [], values: [] },
-    from: Math.max(0, forbidden),
-    to: Math.max(0, forbidden),
+    attributes: { count: 0, places: [] },
+    from: 0,
+    to: 0,
+    textFrom: 0,
+    textTo: 0,
+    resolved: undefined,
     depth: 0,
     openNames: [],
+    openFrom: [],
+    openTo: [],
     selfClosed: false,
     rootSeen: false,
   };
@@ -62,41 +78,59 @@ export function refuseHere(scanner: XmlScanner): "fault" {
   return "fault";
 }
 
-function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
+/** Where the name without its prefix begins. */
+function localStart(source: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (source.charCodeAt(at) === COLON) return at + 1;
+  return from;
+}
+
+/** What stands before the name of the element just opened, with its colon; empty when nothing does. */
+export function openedPrefix({ source, from, name }: XmlScanner): string {
+  return source.slice(from + 1, nameEnd(source, from + 1) - name.length);
 }
 
 function readOpening(scanner: XmlScanner): XmlStep {
-  const { source, openNames } = scanner;
-  const name = nameAt(source, scanner.from + 1);
-  const end = readAttributes(source, scanner.from + 1 + name.length, scanner.attributes);
-  if (name === "" || end === undefined || openNames.length >= DEEPEST) return refuseHere(scanner);
-  if (openNames.length === 0 && scanner.rootSeen) return refuseHere(scanner);
+  const { source, from, depth, attributes } = scanner;
+  const nameTo = nameEnd(source, from + 1);
+  const end = readAttributes(source, nameTo, attributes);
+  if (nameTo === from + 1 || end < 0 || depth >= DEEPEST) return refuseHere(scanner);
+  if (depth === 0 && scanner.rootSeen) return refuseHere(scanner);
   scanner.rootSeen = true;
-  scanner.selfClosed = source[end] === "/";
-  if (scanner.selfClosed && source[end + 1] !== ">") return refuseHere(scanner);
+  scanner.selfClosed = source.charCodeAt(end) === SLASH;
   scanner.to = scanner.selfClosed ? end + 2 : end + 1;
-  scanner.name = localName(name);
-  scanner.prefix = name.slice(0, name.length - scanner.name.length);
-  openNames.push(name);
-  scanner.depth = openNames.length;
+  if (source.charCodeAt(scanner.to - 1) !== GREATER_THAN) return refuseHere(scanner);
+  scanner.name = source.slice(localStart(source, from + 1, nameTo), nameTo);
+  scanner.openNames[depth] = scanner.name;
+  scanner.openFrom[depth] = from + 1;
+  scanner.openTo[depth] = nameTo;
+  scanner.depth = depth + 1;
   return "open";
 }
 
-function readClosing(scanner: XmlScanner): XmlStep {
-  const { source, openNames } = scanner;
-  const name = openNames.at(-1);
-  if (name === undefined || !source.startsWith(name, scanner.from + 2)) return refuseHere(scanner);
-  const end = afterSpace(source, scanner.from + 2 + name.length);
-  if (source[end] !== ">") return refuseHere(scanner);
-  scanner.to = end + 1;
-  return close(scanner, name);
+/** The offset behind the name of the element that is open, when the same stands at `at`; else -1. */
+function behindSameName({ source, depth, openFrom, openTo }: XmlScanner, at: number): number {
+  let here = at;
+  const to = openTo[depth - 1] ?? 0;
+  for (let there = openFrom[depth - 1] ?? 0; there < to; there += 1) {
+    if (source.charCodeAt(there) !== source.charCodeAt(here)) return -1;
+    here += 1;
+  }
+  return here;
 }
 
-function close(scanner: XmlScanner, name: string): XmlStep {
-  scanner.openNames.pop();
-  scanner.depth = scanner.openNames.length;
-  scanner.name = localName(name);
+function readClosing(scanner: XmlScanner): XmlStep {
+  const { source, from, depth } = scanner;
+  const behind = depth === 0 ? -1 : behindSameName(scanner, from + 2);
+  if (behind < 0) return refuseHere(scanner);
+  const end = afterSpace(source, behind);
+  if (source.charCodeAt(end) !== GREATER_THAN) return refuseHere(scanner);
+  scanner.to = end + 1;
+  return close(scanner);
+}
+
+function close(scanner: XmlScanner): XmlStep {
+  scanner.depth -= 1;
+  scanner.name = scanner.openNames[scanner.depth] ?? "";
   return "close";
 }
 
@@ -115,14 +149,14 @@ function readAside(scanner: XmlScanner): XmlStep | undefined {
   const { source, from } = scanner;
   if (source.startsWith("<![CDATA[", from) && scanner.depth > 0) {
     const end = source.indexOf("]]>", from + 9);
-    if (end < 0) return refuseHere(scanner);
-    scanner.text = unifyLines(source.slice(from + 9, end));
+    if (end < 0 || !isAllowed(source.slice(from, end))) return refuseHere(scanner);
+    scanner.resolved = unifyLines(source.slice(from + 9, end));
     scanner.to = end + 3;
     return "text";
   }
   const isAside = source.startsWith("<!--", from) || source.startsWith("<?", from);
   const behind = isAside ? behindAside(source, from) : undefined;
-  if (behind === undefined) return refuseHere(scanner);
+  if (behind === undefined || !isAllowed(source.slice(from, behind))) return refuseHere(scanner);
   scanner.to = behind;
   return undefined;
 }
@@ -132,32 +166,60 @@ function unifyLines(raw: string): string {
   return raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
 }
 
+/** The text between two offsets; undefined when it holds what no text may. */
+function resolvedText(source: string, from: number, to: number): string | undefined {
+  const raw = source.slice(from, to);
+  return raw.includes("]]>") || !isAllowed(raw) ? undefined : resolveReferences(unifyLines(raw));
+}
+
+/** Moves to the end of the text that begins here; true when it is what is written there. */
+function passText(scanner: XmlScanner): boolean {
+  const { source } = scanner;
+  let to = scanner.from;
+  let plain = true;
+  for (let code = source.charCodeAt(to); code !== LESS_THAN; code = source.charCodeAt(to)) {
+    if (to >= source.length) break;
+    if (code === AMPERSAND || code === BRACKET || isSuspect(code)) plain = false;
+    to += 1;
+  }
+  scanner.to = to;
+  return plain;
+}
+
 function readText(scanner: XmlScanner): XmlStep | undefined {
-  const { source, from } = scanner;
-  const next = source.indexOf("<", from);
-  scanner.to = next < 0 ? source.length : next;
-  const raw = source.slice(from, scanner.to);
-  if (scanner.depth === 0) return NOT_SPACE.test(raw) ? refuseHere(scanner) : undefined;
-  const text = raw.includes("]]>") ? undefined : resolveReferences(unifyLines(raw));
-  if (text === undefined) return refuseHere(scanner);
-  scanner.text = text;
-  return "text";
+  const plain = passText(scanner);
+  const { source, from, to } = scanner;
+  if (scanner.depth === 0)
+    return NOT_SPACE.test(source.slice(from, to)) ? refuseHere(scanner) : undefined;
+  scanner.textFrom = from;
+  scanner.textTo = to;
+  scanner.resolved = plain ? undefined : resolvedText(source, from, to);
+  return plain || scanner.resolved !== undefined ? "text" : refuseHere(scanner);
+}
+
+/** The text of a text step, references resolved. */
+export function textOf({ source, textFrom, textTo, resolved }: XmlScanner): string {
+  return resolved ?? source.slice(textFrom, textTo);
 }
 
 /** One markup or text; undefined for one that says nothing (a comment, an instruction, space around the root). */
 function readOne(scanner: XmlScanner): XmlStep | undefined {
   const { source, from } = scanner;
-  if (source[from] !== "<") return readText(scanner);
-  const mark = source[from + 1];
-  if (mark === "/") return readClosing(scanner);
-  return mark === "!" || mark === "?" ? readAside(scanner) : readOpening(scanner);
+  if (source.charCodeAt(from) !== LESS_THAN) return readText(scanner);
+  const mark = source.charCodeAt(from + 1);
+  if (mark === SLASH) return readClosing(scanner);
+  return mark === EXCLAMATION || mark === QUESTION ? readAside(scanner) : readOpening(scanner);
+}
+
+function endOf(scanner: XmlScanner): XmlStep {
+  return scanner.depth === 0 && scanner.rootSeen ? "end" : refuseHere(scanner);
 }
 
 /** Moves on by one step and gives it. `<c/>` is opened and closed like any other element. */
 export function nextStep(scanner: XmlScanner): XmlStep {
   if (scanner.step === "fault" || scanner.step === "end") return scanner.step;
   if (scanner.step === "open" && scanner.selfClosed) {
-    scanner.step = close(scanner, scanner.openNames.at(-1) ?? "");
+    scanner.step = close(scanner);
     return scanner.step;
   }
   let step: XmlStep | undefined;
@@ -168,8 +230,4 @@ export function nextStep(scanner: XmlScanner): XmlStep {
   }
   scanner.step = step;
   return step;
-}
-
-function endOf(scanner: XmlScanner): XmlStep {
-  return scanner.depth === 0 && scanner.rootSeen ? "end" : refuseHere(scanner);
 }

@@ -1,20 +1,27 @@
 import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { decodeXml } from "./decode-xml";
 import { readPart, type ZipPackage } from "../package/read-zip";
-import { nextStep, openXml, type XmlScanner } from "./scan-xml";
+import { nextStep, openXml, textOf, type XmlScanner } from "./scan-xml";
+import { findValue, listAttributes } from "./xml-attributes";
 
 /** The value of an attribute without a prefix of the element just opened. */
 export function attribute(scanner: XmlScanner, name: string): string | undefined {
-  const { names, values } = scanner.attributes;
-  const at = names.indexOf(name);
-  return at < 0 ? undefined : values[at];
+  return findValue(scanner.source, scanner.attributes, name);
 }
 
 /** The value of an attribute with any prefix, such as `id` for `r:id`; declarations of prefixes do not count. */
 export function prefixedAttribute(scanner: XmlScanner, name: string): string | undefined {
-  const { names, values } = scanner.attributes;
-  const at = names.findIndex((each) => each.endsWith(`:${name}`) && !each.startsWith("xmlns:"));
-  return at < 0 ? undefined : values[at];
+  return attributesOf(scanner).find(
+    ([each]) => each.endsWith(`:${name}`) && !each.startsWith("xmlns:"),
+  )?.[1];
+}
+
+/** All attributes of the element just opened as [name, value], names as written with any prefix. */
+export function attributesOf({
+  source,
+  attributes,
+}: XmlScanner): readonly (readonly [name: string, value: string])[] {
+  return listAttributes(source, attributes);
 }
 
 /** True while a scanner can still move on. */
@@ -48,7 +55,7 @@ export function textInside(scanner: XmlScanner): string {
   let text = "";
   while (isReading(scanner)) {
     const step = nextStep(scanner);
-    if (step === "text" && scanner.depth === own) text += scanner.text;
+    if (step === "text" && scanner.depth === own) text += textOf(scanner);
     if (step === "close" && scanner.depth < own) return text;
   }
   return text;

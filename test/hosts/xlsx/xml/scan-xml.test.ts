@@ -1,4 +1,5 @@
-import { nextStep, openXml } from "../../../../src/hosts/xlsx/xml/scan-xml";
+import { nextStep, openXml, textOf } from "../../../../src/hosts/xlsx/xml/scan-xml";
+import { attributesOf } from "../../../../src/hosts/xlsx/xml/walk-xml";
 
 /** What a scanner sees, written down: <name a=v>, </name>, text in quotes; the last entry is "end" or "fault <offset>". */
 function stepsOf(source: string): readonly string[] {
@@ -8,10 +9,11 @@ function stepsOf(source: string): readonly string[] {
     const step = nextStep(scanner);
     if (step === "end") return [...steps, "end"];
     if (step === "fault") return [...steps, `fault ${scanner.from}`];
-    const { names, values } = scanner.attributes;
-    const attributes = names.map((name, at) => ` ${name}=${values[at] ?? ""}`).join("");
+    const attributes = attributesOf(scanner)
+      .map(([name, value]) => ` ${name}=${value}`)
+      .join("");
     if (step === "open") steps.push(`<${scanner.name}${attributes}>`);
-    else steps.push(step === "close" ? `</${scanner.name}>` : `'${scanner.text}'`);
+    else steps.push(step === "close" ? `</${scanner.name}>` : `'${textOf(scanner)}'`);
   }
 }
 
