@@ -81,6 +81,13 @@ export async function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
 /** What a member's LibreOffice makes of a workbook: opened and saved again. Formulas are recalculated on the way. */
 export const resave = recalculate;
 
+/** A workbook saved by LibreOffice in its own format, opened again and saved as .xlsx. */
+export async function throughOds(bytes: Uint8Array): Promise<Uint8Array> {
+  const [ods = new Uint8Array()] = await convertAll([bytes], { filter: "ods", ending: "ods" });
+  const [result = new Uint8Array()] = await convertAll([ods], XLSX);
+  return result;
+}
+
 /** A workbook printed by LibreOffice as PDF: its visible sheets, by their own print set-up. */
 export async function toPdf(bytes: Uint8Array): Promise<Uint8Array> {
   const [result] = await convertAll([bytes], { filter: "pdf", ending: "pdf" });
