@@ -4,6 +4,7 @@ import { check } from "./commands/check";
 import { consolidate } from "./commands/consolidate";
 import { demo } from "./commands/demo";
 import { distribute } from "./commands/distribute";
+import { documents } from "./commands/documents";
 import { score } from "./commands/score";
 import { seal } from "./commands/seal";
 import { type Context } from "./context";
@@ -13,7 +14,7 @@ import { SPEECH } from "./speech";
 
 const COMMANDS: Readonly<
   Record<CommandName, (line: CommandLine, context: Context) => Promise<Outcome>>
-> = { score, distribute, consolidate, check, seal, demo };
+> = { score, distribute, consolidate, check, seal, documents, demo };
 
 /** Whoever asks for help may read either language. */
 const USAGE = [SPEECH.vi.command.usage, "", SPEECH.en.command.usage];

@@ -35,7 +35,7 @@ const refuse = (...lists) => [
   ...lists.flat().map(([selector, message]) => ({ selector, message })),
 ];
 
-const PURE = ["src/basics/**", "src/scoring/**", "src/workbook/**"];
+const PURE = ["src/basics/**", "src/documents/**", "src/scoring/**", "src/workbook/**"];
 
 export default tseslint.config(
   { ignores: ["**/*.{js,cjs,mjs}"] },

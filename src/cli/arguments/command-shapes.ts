@@ -19,7 +19,8 @@ export interface CommandShape {
   readonly allowed: readonly OptionName[];
 }
 
-export type CommandName = "score" | "distribute" | "consolidate" | "check" | "seal" | "demo";
+export type CommandName =
+  "score" | "distribute" | "consolidate" | "check" | "seal" | "documents" | "demo";
 
 const INPUTS = ["TEMPLATE.json", "BLOC.json"];
 
@@ -40,6 +41,7 @@ export const SHAPES: Readonly<Record<CommandName, CommandShape>> = {
     required: ["out"],
     allowed: ["force", "json"],
   },
+  documents: { operands: ["FILE.txt"], open: false, required: [], allowed: ["json"] },
   demo: { operands: [], open: false, required: [], allowed: ["out", "json"] },
 };
 

@@ -30,17 +30,23 @@ function brokenLine(text: string, message: string): number {
   return text.slice(0, Number(position)).split("\n").length;
 }
 
-/** The value of a JSON file. */
-export async function readJson(path: string): Promise<Result<unknown, DiskProblem>> {
+/** The text of a file. */
+export async function readText(path: string): Promise<Result<string, DiskProblem>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const text = decoded(bytes.value);
-  if (text === undefined) return failure([{ code: "textNotUnicode", path }]);
+  return text === undefined ? failure([{ code: "textNotUnicode", path }]) : success(text);
+}
+
+/** The value of a JSON file. */
+export async function readJson(path: string): Promise<Result<unknown, DiskProblem>> {
+  const text = await readText(path);
+  if (!text.ok) return text;
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text.value);
     return success(value);
   } catch (error) {
     const message = isNativeError(error) ? error.message : "";
-    return failure([{ code: "jsonBroken", path, line: brokenLine(text, message) }]);
+    return failure([{ code: "jsonBroken", path, line: brokenLine(text.value, message) }]);
   }
 }

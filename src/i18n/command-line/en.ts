@@ -65,6 +65,8 @@ export const enCommandWords: CommandWords = {
       Checks one form and lists its problems by cell; states its check code and its seal.
   seal FORM.xlsx --out SEALED.xlsx [--force]
       Seals a completed form: its seal goes into the form and to the foot of every printed page.
+  documents FILE.txt
+      Finds the official documents that a text cites; prints them as JSON.
   demo [--out FOLDER]
       Plays a whole season with sample data.
 

@@ -69,6 +69,8 @@ export const viCommandWords: CommandWords = {
       Kiểm tra một phiếu, liệt kê vấn đề theo từng ô; cho biết mã kiểm và mã niêm phong.
   seal PHIẾU.xlsx --out PHIẾU_NIÊM_PHONG.xlsx [--force]
       Niêm phong một phiếu đã điền xong: ghi mã niêm phong vào phiếu và chân mỗi trang in.
+  documents VĂN_BẢN.txt
+      Tìm các văn bản được viện dẫn trong một tệp chữ; in kết quả dạng JSON.
   demo [--out THƯ_MỤC]
       Chạy thử trọn một mùa chấm điểm với dữ liệu mẫu.
 

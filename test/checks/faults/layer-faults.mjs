@@ -49,6 +49,12 @@ export const LAYER_FAULTS = [
     ),
   ),
   wrongImport(
+    "the reader of document numbers imports a rule",
+    "documents-imports-only-from-below",
+    "src/documents/planted.ts",
+    "src/scoring/template/planted-target.ts",
+  ),
+  wrongImport(
     "an action imports a screen",
     "actions-imports-only-from-below",
     "src/actions/planted.ts",

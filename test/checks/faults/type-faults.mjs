@@ -47,6 +47,12 @@ export const TYPE_FAULTS = [
     `export const planted = performance.now();\n`,
   ),
   types(
+    "the reader of document numbers opens files",
+    "src/documents/planted.ts",
+    "TS2591",
+    `export const planted = require("node:fs");\n`,
+  ),
+  types(
     "a basic part asks the process",
     "src/basics/planted.ts",
     "TS2591",
