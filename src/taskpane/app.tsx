@@ -1,16 +1,48 @@
-import { Body1, FluentProvider, Subtitle1, webLightTheme } from "@fluentui/react-components";
-import { type ReactElement } from "react";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useState } from "react";
+import { type Language } from "../basics/language";
+import { CheckScreen } from "./check/check-screen";
+import { type FormReader } from "./check/reading/check-protocol";
+import { ErrorBoundary } from "./error-boundary";
+import { PaneHeader } from "./pane-header";
+import { PANE_SPEECH } from "./pane-speech";
+import { paneTheme } from "./pane-theme";
+import { type Surroundings } from "./surroundings";
 
-/** The first page of the pane: what the product is, in one sentence. */
-export function App(): ReactElement {
+export interface AppProps {
+  readonly surroundings: Surroundings;
+  /** A reader of forms; each list of files gets one of its own. */
+  readonly startReader: () => FormReader;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    overflowWrap: "anywhere",
+    // So low, as when everything is enlarged, that the middle alone would be no more than a slit.
+    "@media (max-height: 260px)": { height: "auto", minHeight: "100vh" },
+  },
+});
+
+/** The pane: one screen under one line that says what it is. */
+export function App({ surroundings, startReader }: AppProps): ReactElement {
+  const styles = useStyles();
+  const [language, setLanguage] = useState<Language>("vi");
+  const speech = PANE_SPEECH[language];
+  const { dark } = surroundings;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+    document.title = speech.words.product;
+  }, [language, dark, speech]);
   return (
-    <FluentProvider theme={webLightTheme} style={{ padding: "16px" }}>
-      <Subtitle1 as="h1" block>
-        Khối thi đua
-      </Subtitle1>
-      <Body1 as="p" block>
-        Chấm điểm khối thi đua trong Excel: phát hành phiếu tự chấm, thu nhận, thẩm định, xếp hạng.
-      </Body1>
+    <FluentProvider theme={paneTheme(dark)} className={styles.pane}>
+      <PaneHeader title={speech.words.check.title} words={speech.words} onLanguage={setLanguage} />
+      <ErrorBoundary broken={speech.words.broken}>
+        <CheckScreen speech={speech} surroundings={surroundings} startReader={startReader} />
+      </ErrorBoundary>
     </FluentProvider>
   );
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 /** A program of another maker that some tests use as a witness. */
-export type ProgramName = "soffice" | "openpyxl" | "ssconvert";
+export type ProgramName = "soffice" | "openpyxl" | "ssconvert" | "chromium";
 
 /** `command` is what to start, once the program was found to answer. */
 interface Program {
@@ -25,6 +25,12 @@ const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
     candidates: ["ssconvert", "/usr/bin/ssconvert"],
     probe: ["--version"],
     missing: "ssconvert (Gnumeric) is not installed",
+  },
+  // Whole paths: what drives a browser does not look a name up.
+  chromium: {
+    candidates: ["chromium", "chromium-browser", "google-chrome"].map((name) => `/usr/bin/${name}`),
+    probe: ["--version"],
+    missing: "Chromium is not installed in /usr/bin",
   },
 };
 

@@ -52,4 +52,10 @@ export const SIZE_FAULTS = [
     "dist/planted.js",
     "at most 300",
   ),
+  budget(
+    "a worker is too heavy to start quickly",
+    { "dist/taskpane.html": page, "dist/pane.js": "", "dist/check-worker.1a2b.js": noise(70) },
+    "dist/check-worker.1a2b.js",
+    "at most 60",
+  ),
 ];

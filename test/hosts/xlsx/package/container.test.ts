@@ -1,5 +1,5 @@
 import { containerProblem } from "../../../../src/hosts/xlsx/package/container";
-import { oleContainer as ole } from "../../../fixtures/ole-container";
+import { oleContainer as ole } from "./ole-container";
 
 it.each([
   { title: "an empty file", bytes: new Uint8Array(), code: "fileEmpty" },

@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { type AddressInfo } from "node:net";
+import { extname, join, normalize, resolve } from "node:path";
+import { runProgram } from "../programs/run-program";
+
+const REPOSITORY = resolve(__dirname, "..", "..");
+
+const KINDS: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+};
+
+/** Builds the add-in with our own webpack.config.js into a folder. For development: React then speaks up about misuse. */
+export async function buildPane(folder: string): Promise<void> {
+  const webpack = join(REPOSITORY, "node_modules", "webpack", "bin", "webpack.js");
+  const options = ["--mode", "development", "--no-devtool", "--output-path", folder];
+  await runProgram({
+    command: process.execPath,
+    arguments: [webpack, ...options],
+    folder: REPOSITORY,
+  });
+}
+
+/** Serves a folder on this machine alone, on a free port. */
+export async function serveFolder(
+  folder: string,
+): Promise<{ readonly url: string; readonly server: Server }> {
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? "/", "http://pane").pathname);
+    readFile(join(folder, path)).then(
+      (content) => {
+        const kind = KINDS[extname(path)] ?? "application/octet-stream";
+        response.writeHead(200, { "content-type": kind }).end(content);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${String(port)}`, server };
+}
