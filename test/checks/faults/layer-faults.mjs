@@ -117,6 +117,12 @@ export const LAYER_FAULTS = [
     "src/hosts/xlsx/planted-target.ts",
   ),
   wrongImport(
+    "a part of the pane beside its worker names a host",
+    "only-the-roots-name-hosts",
+    "src/taskpane/check/reading/planted.ts",
+    "src/hosts/xlsx/planted-target.ts",
+  ),
+  wrongImport(
     "the product imports a test",
     "product-does-not-import-tests",
     "src/cli/planted.ts",
