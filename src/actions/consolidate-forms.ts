@@ -34,7 +34,12 @@ export type FileOutcome = { readonly file: string; readonly unit: string } & (
       readonly migration: FormMigration | undefined;
       readonly replaced: readonly Replacement[];
     }
-  | { readonly accepted: false; readonly refusals: readonly (FileProblem | FormRefusal)[] }
+  | {
+      readonly accepted: false;
+      readonly refusals: readonly (FileProblem | FormRefusal)[];
+      /** Where a unit's second file says something else than its first, which counts. */
+      readonly differs: readonly Replacement[];
+    }
 );
 
 /** How files are read and written, and in whose words. */
@@ -61,16 +66,22 @@ export interface Consolidation {
     Result<{ readonly result: BlocResult; readonly bytes: Uint8Array }, BlocError> | undefined;
 }
 
+type Judged = Result<MigratedForm<JudgedForm>, FileProblem | FormRefusal> & {
+  readonly unit: string;
+  readonly differs: readonly Replacement[];
+};
+
 function judge(
   { bytes }: ReturnedFile,
   { template, bloc }: { readonly template: Template; readonly bloc: Bloc },
   taken: ReadonlyMap<string, Received>,
   { read, known, digest }: ConsolidationTools,
-): Result<MigratedForm<JudgedForm>, FileProblem | FormRefusal> & { readonly unit: string } {
-  const refused = (unit: string, problems: readonly (FileProblem | FormRefusal)[]) => ({
-    ...failure(problems),
-    unit,
-  });
+): Judged {
+  const refused = (
+    unit: string,
+    problems: readonly (FileProblem | FormRefusal)[],
+    differs: readonly Replacement[] = [],
+  ): Judged => ({ ...failure(problems), unit, differs });
   const grids = read(bytes);
   if (!grids.ok) return refused("", grids.problems);
   const form = readUnitWorkbook(grids.value, known);
@@ -78,14 +89,17 @@ function judge(
   const { unit } = form.value.identity;
   const files = new Map([...taken].map(([id, { file }]) => [id, file]));
   const refusals = fitForm(form.value, bloc, template, files);
-  if (refusals.length > 0) return refused(unit, refusals);
+  const second = refusals.length > 0 && refusals.every(({ code }) => code === "formUnitTwice");
+  if (refusals.length > 0 && !second) return refused(unit, refusals);
   const held = bloc.entries.get(unit) ?? new Map<string, LeafEntries>();
-  return { ...success(migrateForm(judgeSeal(form.value, digest), template, held)), unit };
+  const migrated = migrateForm(judgeSeal(form.value, digest), template, held);
+  if (second) return refused(unit, refusals, takeIn(bloc, unit, migrated.form.entries).replaced);
+  return { ...success(migrated), unit, differs: [] };
 }
 
 /**
  * Takes returned forms into a bloc in the given order, scores it and makes the leader's workbook. A refused file changes
- * nothing; of two files of one unit the first counts; a unit without a file keeps what the bloc holds for it. A form by
+ * nothing; of two files of one unit the first counts, and what the second says otherwise is told; a unit without a file keeps what the bloc holds for it. A form by
  * an older version of the template has its answers carried over to this one.
  */
 export function consolidateForms(
@@ -101,7 +115,8 @@ export function consolidateForms(
     const judged = judge(file, { template, bloc }, received, tools);
     const about = { file: file.name, unit: judged.unit };
     if (!judged.ok) {
-      outcomes.push({ ...about, accepted: false, refusals: judged.problems });
+      const { problems: refusals, differs } = judged;
+      outcomes.push({ ...about, accepted: false, refusals, differs });
       continue;
     }
     const { form, migration } = judged.value;

@@ -43,7 +43,13 @@ it("leaves the bloc as it is when every file is refused, and makes no workbook",
   expect(after).toBe(BARE);
   expect(book).toBeUndefined();
   expect(outcomes).toEqual([
-    { file: "thu.txt", unit: "", accepted: false, refusals: [{ code: "fileNotXlsx" }] },
+    {
+      file: "thu.txt",
+      unit: "",
+      accepted: false,
+      refusals: [{ code: "fileNotXlsx" }],
+      differs: [],
+    },
   ]);
 });
 
@@ -64,10 +70,12 @@ it("keeps entries of a unit whose second form is refused", () => {
   const { bloc: after, outcomes } = consolidateForms(template, BARE, [first, second], TOOLS);
   const [unit = ""] = bloc.units.map(({ id }) => id);
   expect(selfEntries(after, unit)).toEqual(selfEntries(bloc, unit));
-  expect(outcomes[1]).toEqual({
+  const answered = [...selfEntries(bloc, unit)].map(([code]) => code);
+  expect(outcomes[1]).toMatchObject({
     file: "lan hai.xlsx",
     unit,
     accepted: false,
     refusals: [{ code: "formUnitTwice", unit, first: first.name }],
+    differs: answered.map((code) => ({ code, after: undefined })),
   });
 });

@@ -152,6 +152,7 @@ describe("a file that is not taken in", () => {
     expect([exit, report?.accepted, report?.refused]).toEqual([1, 1, 1]);
     expect(report?.files[1]?.code).toBe("formUnitTwice");
     expect(report?.files[1]?.message).toContain(basename(first));
+    expect(report?.files[1]?.["differs"]).toEqual([]);
     const once = await consolidated(season, "once", [first]);
     expect(readFileSync(book).equals(readFileSync(once.book))).toBe(true);
   });

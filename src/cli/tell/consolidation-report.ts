@@ -82,10 +82,13 @@ export function consolidationLines(
       ...[...kept.values()].map((path) => command.formerKept(path)),
       ...(report === undefined ? [] : [command.report(report)]),
     ],
-    errors: files.flatMap(({ file, refusals }) =>
+    errors: files.flatMap(({ file, refusals, differs = [] }) =>
       refusals === undefined
         ? []
-        : [command.refused(file), ...refusals.map(({ text }) => `  - ${String(text)}`)],
+        : [
+            command.refused(file),
+            ...[...refusals, ...differs].map(({ text }) => `  - ${String(text)}`),
+          ],
     ),
   };
 }

@@ -4,7 +4,7 @@ import { messageOf } from "../../i18n/messages/texts";
 import { type CodeComparison } from "../../workbook/unit/seal/code-comparison";
 import { type JudgedForm } from "../../workbook/unit/seal/judge-seal";
 import { type Speech } from "../speech";
-import { formNotes, type FormNotes, NO_NOTES } from "./form-notes";
+import { formNotes, type FormNotes, NO_NOTES, replacement } from "./form-notes";
 import { issueJson } from "./issue-json";
 import { type MigrationReport, migrationReport } from "./migration-report";
 
@@ -24,6 +24,8 @@ export interface FileReport extends FormNotes {
   readonly code?: string;
   readonly message?: string;
   readonly refusals?: readonly Json[];
+  /** Only for a unit's second file: `before` is what its first file says, `after` what this one says. */
+  readonly differs?: readonly Json[];
   /** Only for a form by an older version of the template. */
   readonly migrated?: MigrationReport;
 }
@@ -65,7 +67,13 @@ export function fileReport(outcome: FileOutcome, unitName: string, speech: Speec
   const { file, unit, accepted } = outcome;
   const about = { file, unit, unitName, accepted };
   if (!outcome.accepted)
-    return { ...about, ...NO_CODES, ...refusalReport(outcome.refusals, speech), ...NO_NOTES };
+    return {
+      ...about,
+      ...NO_CODES,
+      ...refusalReport(outcome.refusals, speech),
+      ...NO_NOTES,
+      differs: outcome.differs.map((each) => replacement(each, speech.command.differs(each.code))),
+    };
   const { form, migration, replaced } = outcome;
   return {
     ...about,

@@ -20,7 +20,8 @@ export const NO_NOTES: FormNotes = {
   replaced: [],
 };
 
-function replacement({ code, before, after }: Replacement, text: string): Json {
+/** What stood at a leaf and what stands there now, as JSON. */
+export function replacement({ code, before, after }: Replacement, text: string): Json {
   return {
     criterion: code,
     before: before === undefined ? null : writeEntry(before),

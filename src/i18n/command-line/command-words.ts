@@ -24,6 +24,8 @@ export interface CommandWords {
   readonly accepted: (file: string, unit: string, counts: NoteCounts) => string;
   readonly refused: (file: string) => string;
   readonly replaced: (criterion: string) => string;
+  /** A unit's second file says something else about a criterion than its first. */
+  readonly differs: (criterion: string) => string;
   readonly blocWorkbook: (path: string) => string;
   readonly formerKept: (path: string) => string;
   readonly noBlocWorkbook: string;

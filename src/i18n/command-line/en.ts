@@ -82,6 +82,8 @@ export const enCommandWords: CommandWords = {
   accepted: (file, unit, { problems, findings, repairs, reminders, replaced }) =>
     `Accepted ${file} (${unit}): problems ${String(problems)}, changes ${String(findings)}, read otherwise ${String(repairs)}, still to do ${String(reminders)}, answers replaced ${String(replaced)}.`,
   refused: (file) => `Refused ${file}`,
+  differs: (criterion) =>
+    `Criterion ${criterion}: this file differs from the one taken in. Ask the unit which is right, then take in that one only.`,
   replaced: (criterion) =>
     `Criterion ${criterion}: the answer in the form replaces an earlier one. Compare the two.`,
   blocWorkbook: (path) => `Bloc workbook: ${path}`,

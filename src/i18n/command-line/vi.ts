@@ -86,6 +86,8 @@ export const viCommandWords: CommandWords = {
   accepted: (file, unit, { problems, findings, repairs, reminders, replaced }) =>
     `Nhận ${file} (${unit}): ${String(problems)} vấn đề, ${String(findings)} thay đổi, ${String(repairs)} chỗ đọc lại, ${String(reminders)} việc còn thiếu, ${String(replaced)} câu trả lời được thay.`,
   refused: (file) => `Từ chối ${file}`,
+  differs: (criterion) =>
+    `Tiêu chí ${criterion}: tệp này ghi khác với tệp đã nhận. Hãy hỏi đơn vị tệp nào đúng, rồi nhận lại chỉ tệp đó.`,
   replaced: (criterion) =>
     `Tiêu chí ${criterion}: câu trả lời trong phiếu thay cho câu trả lời đã có trước đây. Hãy so sánh hai bản.`,
   blocWorkbook: (path) => `Sổ khối: ${path}`,
