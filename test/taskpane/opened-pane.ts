@@ -55,6 +55,7 @@ export async function openPane(
   });
   // Not until everything has loaded: Office.js may never come.
   await page.goto(`${url}/taskpane.html`, { waitUntil: "domcontentloaded" });
+  await page.waitForSelector("h1");
   return { page, asked, complaints };
 }
 
