@@ -10,7 +10,7 @@ const BASE = BigInt(ALPHABET.length);
 
 /** Characters that carry the digest; one more checks them. */
 const CARRYING = 11;
-/** `K7M4-X2QP-9WTC`. */
+/** `HR8A-8KUB-K24M`. */
 const GROUP = /.{4}(?=.)/g;
 
 /**

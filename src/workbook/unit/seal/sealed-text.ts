@@ -58,14 +58,13 @@ function line(fields: readonly string[]): string {
   return escaped.join("\t");
 }
 
-/** A table's rows from top to bottom without the keys, each in the order of the keys; blank rows do not count. */
+/** A table's rows from top to bottom, each in the order of the keys; blank rows do not count. */
 function tableLines<Key extends string>(
-  { grid, keyRow, columns }: TableSheet<Key>,
+  { grid, columns }: TableSheet<Key>,
   keys: readonly Key[],
   sealed: (key: Key, cell: GridCell) => boolean,
 ): readonly string[] {
   return [...grid.rows.keys()].flatMap((row) => {
-    if (row === keyRow) return [];
     const fields = keys.map((key) => {
       const column = columns.get(key);
       const cell = column === undefined ? undefined : cellAt(grid, row, column);
@@ -86,9 +85,9 @@ function hiddenLines({ grids, identity }: SealedParts): readonly string[] {
   const lines = own === undefined ? [] : [...identityLines(own)];
   return [
     ...IDENTITY_KEYS.map((key) => line([key, identity[key].normalize("NFC")])),
-    ...lines
-      .filter(([key]) => key !== SEAL_KEY)
-      .map(([key, { value }]) => line([key, value.normalize("NFC")])),
+    ...lines.map(([key, { value }]) =>
+      line([key.normalize("NFC"), key === SEAL_KEY ? "" : value.normalize("NFC")]),
+    ),
     line([TEMPLATE_MARKER]),
     ...(template === undefined ? [] : templateTexts(template)).map((text) =>
       line([text.normalize("NFC")]),
