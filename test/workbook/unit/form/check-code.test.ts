@@ -57,7 +57,7 @@ describe.each(REFERENCE_BLOCS)("the check code of a filled form of %s", (name) =
     const unseen = figures.flatMap((cell) =>
       another(cell.value)
         .filter((value) => codeAfter(form, put(nameOf(cell), value)) === before)
-        .map((value) => `${nameOf(cell)} ${String(value)}`),
+        .map((value) => `${nameOf(cell)} ${JSON.stringify(value)}`),
     );
     expect(unseen).toEqual([]);
     expect(figures.length).toBeGreaterThan(5);

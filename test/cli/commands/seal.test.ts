@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { command, workFolder } from "./command-line";
-import { cellWith, edited } from "./edited-form";
-import { playSeason, type Season } from "./season";
+import { command, workFolder } from "../command-line";
+import { cellWith, edited } from "../edited-form";
+import { playSeason, type Season } from "../season";
 
 const FOLDER = workFolder();
 const SEAL = /[2-9A-HJKMNP-RT-Y]{4}(?:-[2-9A-HJKMNP-RT-Y]{4}){2}/;
