@@ -21,7 +21,7 @@ function templateOf(leaf: Partial<CriterionJson>, precision = 2): Template {
     rule: { kind: "manual", step: 0.5 },
     ...leaf,
   };
-  const content = own.section === "content" ? (own.max ?? 0) : 0;
+  const content = own.section === "content" ? own.max : 0;
   const others = { ...own, section: "content", id: "b", code: "2", scorer: "leader" };
   const read = readTemplate({
     id: "mau",
@@ -60,63 +60,62 @@ const saying = (self: Entry): FormAnswers => ({
 const TYPED = inputs({ points: 3.5 });
 const BINARY: Partial<CriterionJson> = { rule: { kind: "binary" } };
 
-it.each<[string, Partial<CriterionJson>, Entry, Partial<CriterionJson>, object | undefined]>([
-  ["nothing has changed", {}, TYPED, {}, undefined],
-  [
-    "typed points still fit a lower maximum",
-    {},
-    TYPED,
-    { max: 3.5 },
-    { code: "confirm", changes: ["max"], before: "3.5", after: "3.5" },
-  ],
-  [
-    "typed points lie above the new maximum",
-    {},
-    TYPED,
-    { max: 3 },
-    { code: "notCarried", why: "points" },
-  ],
-  [
-    "typed points are off the new step",
-    {},
-    TYPED,
-    { rule: { kind: "manual", step: 1 } },
-    { code: "notCarried", why: "step" },
-  ],
-  [
-    "others score it and its points lie above the new maximum",
-    {},
-    TYPED,
-    { max: 3, scorer: "board" },
-    { code: "notCarried", why: "scorer" },
-  ],
-  [
-    "a bonus has become a condition",
-    { ...BINARY, section: "bonus" },
-    inputs({ yes: true }),
-    { ...BINARY, section: "condition" },
-    { code: "confirm", changes: ["section"], before: "4", after: null },
-  ],
-  [
-    "“does not apply” stands at another rule with another maximum",
-    {},
-    { kind: "na", reason: "" },
-    { max: 5, rule: { kind: "perUnit", per: 1 } },
-    { code: "confirm", changes: ["rule", "max"], before: null, after: null },
-  ],
-  [
-    "a tier asks in another unit",
-    { rule: { kind: "linear", of: 10 } },
-    inputs({ value: 5 }),
-    { rule: { kind: "tier", bands: [{ op: "else", points: 1 }] } },
-    { code: "notCarried", why: "rule" },
-  ],
-  [
-    "points stand where a form never has them",
-    {},
-    { kind: "typed", points: [3, 2.5], listed: true, reason: "Đối chiếu" },
-    {},
-    {
+interface Row {
+  readonly title: string;
+  readonly from?: Partial<CriterionJson>;
+  readonly self?: Entry;
+  readonly to: Partial<CriterionJson>;
+  /** Undefined for no note at all. */
+  readonly note?: object;
+}
+
+const ROWS: readonly Row[] = [
+  { title: "nothing has changed", to: {} },
+  {
+    title: "typed points still fit a lower maximum",
+    to: { max: 3.5 },
+    note: { code: "confirm", changes: ["max"], before: "3.5", after: "3.5" },
+  },
+  {
+    title: "typed points lie above the new maximum",
+    to: { max: 3 },
+    note: { code: "notCarried", why: "points" },
+  },
+  {
+    title: "typed points are off the new step",
+    to: { rule: { kind: "manual", step: 1 } },
+    note: { code: "notCarried", why: "step" },
+  },
+  {
+    title: "others score it and its points lie above the new maximum",
+    to: { max: 3, scorer: "board" },
+    note: { code: "notCarried", why: "scorer" },
+  },
+  {
+    title: "a bonus has become a condition",
+    from: { ...BINARY, section: "bonus" },
+    self: inputs({ yes: true }),
+    to: { ...BINARY, section: "condition" },
+    note: { code: "confirm", changes: ["section"], before: "4", after: null },
+  },
+  {
+    title: "“does not apply” stands at another rule with another maximum",
+    self: { kind: "na", reason: "" },
+    to: { max: 5, rule: { kind: "perUnit", per: 1 } },
+    note: { code: "confirm", changes: ["rule", "max"], before: null, after: null },
+  },
+  {
+    title: "an index is asked for otherwise",
+    from: { rule: { kind: "linear", of: 10 } },
+    self: inputs({ value: 5 }),
+    to: { rule: { kind: "tier", bands: [{ op: "else", points: 1 }] } },
+    note: { code: "notCarried", why: "rule" },
+  },
+  {
+    title: "points stand where a form never has them",
+    self: { kind: "typed", points: [3, 2.5], listed: true, reason: "Đối chiếu" },
+    to: {},
+    note: {
       code: "notCarried",
       why: "rule",
       answer: {
@@ -130,15 +129,14 @@ it.each<[string, Partial<CriterionJson>, Entry, Partial<CriterionJson>, object |
         citation: "",
       },
     },
-  ],
-])("judges an answer rightly where %s", (_, from, self, to, expected) => {
+  },
+];
+
+it.each(ROWS)("judges an answer rightly where $title", ({ from = {}, self = TYPED, to, note }) => {
   const { entries, notes } = migrateEntries(templateOf(from), templateOf(to), saying(self));
-  expect(notes).toEqual(
-    expected === undefined
-      ? []
-      : [expect.objectContaining({ criterion: "1", now: "1", ...expected })],
-  );
-  const carried = expected === undefined || !("why" in expected);
+  const told = expect.objectContaining({ criterion: "1", now: "1", ...note }) as object;
+  expect(notes).toEqual(note === undefined ? [] : [told]);
+  const carried = note === undefined || !("why" in note);
   expect([...entries]).toEqual(carried ? [["1", { self }]] : []);
 });
 
