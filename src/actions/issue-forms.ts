@@ -7,7 +7,7 @@ import { memberProblems, type MemberProblem } from "../scoring/distribution/memb
 import { type Template } from "../scoring/template/template";
 import { type SheetWords } from "../workbook/look/sheet-words";
 import { type WorkbookPlan } from "../workbook/plan/sheet-plan";
-import { planUnitWorkbook } from "../workbook/unit/unit-workbook";
+import { unitWorkbooks } from "../workbook/unit/unit-workbook";
 
 /** The beginning of every form's file name, without the accents that some mail programs spoil. */
 const FORM_FILE = "Phieu tu cham";
@@ -38,11 +38,12 @@ export function issueForms(
     setup.units.map(({ id, name }) => [FORM_FILE, id, name, String(setup.year)]),
     ".xlsx",
   );
+  const plan = unitWorkbooks({ setup, template, entries: new Map() }, words);
   return success(
     setup.units.map((unit, index) => ({
       unit,
       fileName: present(names[index], "every unit has a file name"),
-      bytes: write(planUnitWorkbook({ setup, template, unit, entries: new Map() }, words)),
+      bytes: write(plan(unit)),
     })),
   );
 }

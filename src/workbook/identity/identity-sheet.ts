@@ -1,5 +1,5 @@
 import { quoted } from "../../basics/formula-text";
-import { draftSheet } from "../plan/sheet-draft";
+import { draftSheet, type Slot } from "../plan/sheet-draft";
 import { type DefinedNamePlan, type SheetPlan } from "../plan/sheet-plan";
 import { type Identity, IDENTITY_KEYS, identityName } from "./identity";
 
@@ -18,9 +18,12 @@ export type FormFacts = Readonly<
 >;
 
 /** The sheet that says whose workbook this is. */
-export function writeIdentity(identity: Identity, facts: FormFacts): SheetPlan {
+export function writeIdentity(
+  identity: Readonly<Record<keyof Identity, string | Slot>>,
+  facts: Readonly<Record<keyof FormFacts, string | Slot>>,
+): SheetPlan {
   const draft = draftSheet(IDENTITY_SHEET);
-  const lines: readonly (readonly [string, string])[] = [
+  const lines: readonly (readonly [string, string | Slot])[] = [
     [IDENTITY_MARKER, ""],
     ...IDENTITY_KEYS.map((key) => [key, identity[key]] as const),
     ...Object.entries(facts),

@@ -40,24 +40,38 @@ export function identityName(key: keyof Identity): string {
   return `KTD_${key}`;
 }
 
-/** The token that belongs to an identity's other fields and a template. */
-export function tokenOf(identity: Omit<Identity, "token">, template: Template): string {
+type Unsigned = Omit<Identity, "token">;
+
+function tokenOver(identity: Unsigned, template: string): string {
   const fields = IDENTITY_KEYS.map((key) => (key === "token" ? "" : identity[key]));
-  return fingerprint(`${fields.join("|")}|${JSON.stringify(writeTemplate(template))}`);
+  return fingerprint(`${fields.join("|")}|${template}`);
+}
+
+/** The token that belongs to an identity's other fields and a template. */
+export function tokenOf(identity: Unsigned, template: Template): string {
+  return tokenOver(identity, JSON.stringify(writeTemplate(template)));
+}
+
+/** The identities of all workbooks of a bloc: with a unit that of its form, without one that of the leader's workbook. */
+export function identitiesOf(setup: BlocSetup, template: Template): (unit?: Unit) => Identity {
+  const written = JSON.stringify(writeTemplate(template));
+  return (unit) => {
+    const fields = {
+      layout: LAYOUT,
+      kind: unit === undefined ? "bloc" : "unit",
+      bloc: setup.id,
+      year: String(setup.year),
+      unit: unit?.id ?? "",
+      template: template.id,
+      templateVersion: template.version,
+    } as const;
+    return { ...fields, token: tokenOver(fields, written) };
+  };
 }
 
 /** The identity of a member's form, or without a unit that of the leader's workbook. */
 export function identityOf(setup: BlocSetup, template: Template, unit?: Unit): Identity {
-  const fields = {
-    layout: LAYOUT,
-    kind: unit === undefined ? "bloc" : "unit",
-    bloc: setup.id,
-    year: String(setup.year),
-    unit: unit?.id ?? "",
-    template: template.id,
-    templateVersion: template.version,
-  } as const;
-  return { ...fields, token: tokenOf(fields, template) };
+  return identitiesOf(setup, template)(unit);
 }
 
 /** All fields in one line, each percent-encoded, parted by bars: the form of the document property. */

@@ -1,5 +1,6 @@
 import { type SheetDraft } from "../plan/sheet-draft";
 import { LOOKS } from "./cell-looks";
+import { contentOf, everyText, type OpenText } from "./open-text";
 import { rowHeight } from "./text-height";
 import { type HeadWords } from "./sheet-words";
 
@@ -15,26 +16,31 @@ export interface DocumentHead {
   readonly widths: readonly [number, number];
   /** Superior body in capitals, then the body that issues the sheet. */
   readonly over: string;
-  readonly agency: string;
+  readonly agency: string | OpenText;
+}
+
+/** An open text is filled in as it is to be shown. */
+function inCapitals(text: string | OpenText): string | OpenText {
+  return typeof text === "string" ? text.toUpperCase() : text;
 }
 
 /** Draws the national head (NĐ 30/2020/NĐ-CP, annex I): two lines of head, then place and date. */
 export function drawHead(draft: SheetDraft, head: DocumentHead, words: HeadWords): void {
   const lines = [
     [head.over.toUpperCase(), LOOKS.agency, words.nation, LOOKS.mottoBold],
-    [head.agency.toUpperCase(), LOOKS.agencyBold, words.motto, LOOKS.mottoUnderlined],
+    [inCapitals(head.agency), LOOKS.agencyBold, words.motto, LOOKS.mottoUnderlined],
     ["", LOOKS.agency, words.placeAndDate, LOOKS.placeAndDate],
   ] as const;
   lines.forEach(([left, leftLook, right, rightLook], index) => {
     const row = head.row + index;
-    draft.put(row, head.left, left === "" ? undefined : left, leftLook);
+    draft.put(row, head.left, left === "" ? undefined : contentOf(left), leftLook);
     draft.put(row, head.middle, right, rightLook);
     draft.merge({ top: row, bottom: row, left: head.left, right: head.middle - 1 });
     draft.merge({ top: row, bottom: row, left: head.middle, right: head.right });
     draft.height(
       row,
       rowHeight([
-        { text: left, width: head.widths[0], size: 12, bold: true },
+        ...everyText(left).map((text) => ({ text, width: head.widths[0], size: 12, bold: true })),
         { text: right, width: head.widths[1], size: 13, bold: true },
       ]),
     );

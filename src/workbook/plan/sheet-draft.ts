@@ -16,13 +16,18 @@ export interface Formula {
   readonly value: CellValue;
 }
 
+/** A place for a text that each copy of the workbook fills in for itself. */
+export interface Slot {
+  readonly slot: string;
+}
+
 /** A sheet while it is being described; rows and columns count from 0. */
 export interface SheetDraft {
-  /** Puts a value, a formula or only a look into a cell; undefined leaves it blank but styled. */
+  /** Puts a value, a formula, a slot or only a look into a cell; undefined leaves it blank but styled. */
   readonly put: (
     row: number,
     column: number,
-    content: CellValue | Formula | undefined,
+    content: CellValue | Formula | Slot | undefined,
     style?: CellStyle,
   ) => void;
   readonly height: (row: number, points: number) => void;

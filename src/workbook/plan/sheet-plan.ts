@@ -13,6 +13,8 @@ export interface CellPlan {
   /** Zero-based. */
   readonly column: number;
   readonly value?: CellValue;
+  /** In the place of a value and a formula: the name of the workbook's slot whose text the cell shows. */
+  readonly slot?: string;
   readonly formula?: string;
   readonly style?: CellStyle;
   /** An address (https, mailto) or a place in the same workbook (`'Sheet'!A1`). */
@@ -143,6 +145,8 @@ export interface WorkbookPlan {
   readonly names: readonly DefinedNamePlan[];
   /** Custom document properties, all texts. */
   readonly properties: ReadonlyMap<string, string>;
+  /** Slot → text, never empty. Workbooks that differ in such texts alone share their sheets, and so are written together. */
+  readonly slots?: ReadonlyMap<string, string>;
   /** True: sheets can be neither added, removed, renamed nor unhidden without lifting the protection. */
   readonly structureLocked: boolean;
 }

@@ -1,6 +1,7 @@
 import { dayOfNumber } from "../../basics/date-text";
 import { type Grid, type GridCell, type GridValue, type WorkbookGrids } from "./grid";
 import { type CellPlan, type SheetPlan, type WorkbookPlan } from "./sheet-plan";
+import { filledSheet } from "./slots";
 
 /** What a number format shows as it is: texts in quotes, escaped letters, conditions and colours in brackets. */
 const LITERAL = /"[^"]*"|\\.|\[[^\]]*\]/g;
@@ -40,9 +41,9 @@ function gridOf({ name, visibility, cells }: SheetPlan): Grid {
  * What a reader sees of a workbook that was made from a plan and not touched since: formulas by their cached results,
  * the empty text as a blank, numbers in a format with days or years as dates, 15 significant digits.
  */
-export function planToGrids({ sheets, names, properties }: WorkbookPlan): WorkbookGrids {
+export function planToGrids({ sheets, names, properties, slots }: WorkbookPlan): WorkbookGrids {
   return {
-    sheets: sheets.map(gridOf),
+    sheets: sheets.map((sheet) => gridOf(filledSheet(sheet, slots))),
     names: new Map(names.map(({ name, refersTo }) => [name, refersTo])),
     properties,
   };

@@ -1,5 +1,6 @@
 import { dateText } from "../../basics/date-text";
 import { asInput, asOthers, COLORS, LOOKS } from "../look/cell-looks";
+import { contentOf, everyText, type OpenText } from "../look/open-text";
 import { type SheetWords } from "../look/sheet-words";
 import { rowHeight } from "../look/text-height";
 import { draftSheet, type SheetDraft } from "../plan/sheet-draft";
@@ -9,7 +10,7 @@ import { type SheetPlan } from "../plan/sheet-plan";
 export interface GuideContent {
   readonly year: number;
   readonly blocName: string;
-  readonly unitName: string;
+  readonly unitName: string | OpenText;
   readonly leaderName: string;
   readonly deadline: string;
   readonly evidenceFrom: string;
@@ -25,7 +26,7 @@ function drawFacts(draft: SheetDraft, content: GuideContent, words: SheetWords):
     content.evidenceFrom === "" || content.evidenceTo === ""
       ? notSet
       : period(dateText(content.evidenceFrom), dateText(content.evidenceTo));
-  const lines: readonly (readonly [string, string])[] = [
+  const lines: readonly (readonly [string, string | OpenText])[] = [
     [facts.bloc, content.blocName],
     [facts.unit, content.unitName],
     [facts.deadline, content.deadline === "" ? notSet : dateText(content.deadline)],
@@ -35,8 +36,9 @@ function drawFacts(draft: SheetDraft, content: GuideContent, words: SheetWords):
   lines.forEach(([label, text], index) => {
     const row = 2 + index;
     draft.put(row, 0, label, { ...LOOKS.text, font: { size: 12, bold: true } });
-    draft.put(row, 1, text, { ...LOOKS.text, font: { size: 12 } });
-    draft.height(row, rowHeight([{ text, width: TEXT_WIDTH, size: 12 }], 20));
+    draft.put(row, 1, contentOf(text), { ...LOOKS.text, font: { size: 12 } });
+    const texts = everyText(text).map((each) => ({ text: each, width: TEXT_WIDTH, size: 12 }));
+    draft.height(row, rowHeight(texts, 20));
   });
   return 2 + lines.length;
 }

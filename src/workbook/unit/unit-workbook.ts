@@ -1,47 +1,95 @@
 import { type BlocSetup, type Unit } from "../../scoring/distribution/bloc-setup";
 import { type Template } from "../../scoring/template/template";
-import { identityLine, identityOf, IDENTITY_PROPERTY } from "../identity/identity";
+import { identitiesOf, identityLine, IDENTITY_PROPERTY } from "../identity/identity";
 import { identityNames, writeIdentity } from "../identity/identity-sheet";
 import { writeTemplateSheet } from "../identity/template-sheet";
 import { type SheetWords } from "../look/sheet-words";
-import { type WorkbookPlan } from "../plan/sheet-plan";
+import { type SheetPlan, type WorkbookPlan } from "../plan/sheet-plan";
 import { writeChoices } from "./choices-sheet";
 import { writeEvidence } from "./evidence-sheet";
 import { writeForm } from "./form/form-sheet";
 import { type UnitEntries } from "./form/form-values";
 import { writeGuide } from "./guide-sheet";
 
-/** What one member's workbook is made from. */
-export interface UnitWorkbookContent {
+/** What the workbooks of a bloc's members are made from. */
+export interface UnitWorkbooksContent {
   readonly setup: BlocSetup;
   readonly template: Template;
-  readonly unit: Unit;
   /** Empty in a form that goes out. */
   readonly entries: UnitEntries;
 }
 
-/** The workbook that one member fills in: guide, self-assessment, evidence, and the hidden sheets. */
+/** The texts in which one member's workbook differs from another's. */
+const SLOTS = { unit: "unit", name: "unitName", capitals: "unitNameInCapitals", token: "token" };
+
+/** The sheets, with slots for what is a member's own. */
+function planSheets(
+  { setup, template, entries }: UnitWorkbooksContent,
+  words: SheetWords,
+): readonly SheetPlan[] {
+  const { year, deadline, evidenceFrom, evidenceTo, units } = setup;
+  const choices = writeChoices(template.criteria);
+  const leaderName = units.find(({ id }) => id === setup.leader)?.name ?? "";
+  const blocName = setup.name;
+  const among = units.map(({ name }) => name);
+  const inCapitals = { slot: SLOTS.capitals, among: among.map((name) => name.toUpperCase()) };
+  const unitName = { slot: SLOTS.name, among };
+  const own = { kind: "unit", unit: { slot: SLOTS.unit }, token: { slot: SLOTS.token } };
+  return [
+    writeGuide({ year, blocName, unitName, leaderName, deadline, evidenceFrom, evidenceTo }, words),
+    writeForm(
+      {
+        template,
+        year,
+        blocName,
+        unitName: inCapitals,
+        entries,
+        choices: choices.references,
+      },
+      words,
+    ),
+    writeEvidence({ year, from: evidenceFrom, to: evidenceTo }, words),
+    choices.plan,
+    writeIdentity(
+      { ...identitiesOf(setup, template)(), ...own },
+      { blocName, unitName: { slot: SLOTS.name }, deadline, evidenceFrom, evidenceTo },
+    ),
+    writeTemplateSheet(template),
+  ];
+}
+
+/**
+ * Plans the workbooks that the members of a bloc fill in: guide, self-assessment, evidence, and the hidden sheets. They
+ * are planned once for all of them; each workbook adds what is its member's own.
+ */
+export function unitWorkbooks(
+  content: UnitWorkbooksContent,
+  words: SheetWords,
+): (unit: Unit) => WorkbookPlan {
+  const sheets = planSheets(content, words);
+  const identify = identitiesOf(content.setup, content.template);
+  return (unit) => {
+    const identity = identify(unit);
+    return {
+      title: `${words.form.title(content.setup.year)} - ${unit.name}`,
+      sheets,
+      names: identityNames(identity),
+      properties: new Map([[IDENTITY_PROPERTY, identityLine(identity)]]),
+      slots: new Map([
+        [SLOTS.unit, unit.id],
+        [SLOTS.name, unit.name],
+        [SLOTS.capitals, unit.name.toUpperCase()],
+        [SLOTS.token, identity.token],
+      ]),
+      structureLocked: true,
+    };
+  };
+}
+
+/** The workbook of a single member. */
 export function planUnitWorkbook(
-  { setup, template, unit, entries }: UnitWorkbookContent,
+  { unit, ...content }: UnitWorkbooksContent & { readonly unit: Unit },
   words: SheetWords,
 ): WorkbookPlan {
-  const identity = identityOf(setup, template, unit);
-  const choices = writeChoices(template.criteria);
-  const { year, deadline, evidenceFrom, evidenceTo } = setup;
-  const leaderName = setup.units.find(({ id }) => id === setup.leader)?.name ?? "";
-  const names = { blocName: setup.name, unitName: unit.name };
-  return {
-    title: `${words.form.title(year)} - ${unit.name}`,
-    sheets: [
-      writeGuide({ year, ...names, leaderName, deadline, evidenceFrom, evidenceTo }, words),
-      writeForm({ template, year, ...names, entries, choices: choices.references }, words),
-      writeEvidence({ year, from: evidenceFrom, to: evidenceTo }, words),
-      choices.plan,
-      writeIdentity(identity, { ...names, deadline, evidenceFrom, evidenceTo }),
-      writeTemplateSheet(template),
-    ],
-    names: identityNames(identity),
-    properties: new Map([[IDENTITY_PROPERTY, identityLine(identity)]]),
-    structureLocked: true,
-  };
+  return unitWorkbooks(content, words)(unit);
 }

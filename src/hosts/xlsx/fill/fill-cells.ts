@@ -1,5 +1,6 @@
 import { failure, success, type Result } from "../../../basics/result";
 import { type FileProblem } from "../../../workbook/plan/file-problem";
+import { type Packing, portablePacking } from "../package/packing";
 import { partKey, relationshipsPart, resolveTarget } from "../package/part-name";
 import { openZip, type ZipPackage } from "../package/read-zip";
 import { rewriteZip } from "../package/rewrite-zip";
@@ -24,6 +25,7 @@ export interface FillOptions {
   readonly recalculate?: boolean;
   /** Plain texts for the foot of every page, on the left, by sheet name. */
   readonly feet?: ReadonlyMap<string, string>;
+  readonly packing?: Packing;
 }
 
 /** What is to be done to one sheet. */
@@ -120,9 +122,9 @@ function fillSheets(
 export function fillCells(
   bytes: Uint8Array,
   changes: Changes,
-  { recalculate = false, feet = new Map() }: FillOptions = {},
+  { recalculate = false, feet = new Map(), packing = portablePacking }: FillOptions = {},
 ): Result<Uint8Array, FileProblem> {
-  const zip = openZip(bytes);
+  const zip = openZip(bytes, packing);
   if (!zip.ok) return zip;
   const found = findWorkbook(zip.value);
   if (!found.ok) return found;

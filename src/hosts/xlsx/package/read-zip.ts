@@ -2,6 +2,7 @@ import { failure, success, type Result } from "../../../basics/result";
 import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { containerProblem } from "./container";
 import { isUnsafeName, partKey } from "./part-name";
+import { type Packing, portablePacking } from "./packing";
 import { unpackEntry } from "./unpack-entry";
 import { findDirectory, readDirectory, type ZipEntry } from "./zip-directory";
 
@@ -23,6 +24,8 @@ export interface ZipPackage {
   readonly entries: readonly ZipEntry[];
   /** By `partKey`. */
   readonly byKey: ReadonlyMap<string, ZipEntry>;
+  /** How its parts are unpacked, and packed again. */
+  readonly packing: Packing;
 }
 
 function growsTooFar(entry: ZipEntry): boolean {
@@ -67,7 +70,10 @@ function directoryProblems(entries: readonly ZipEntry[]): readonly FileProblem[]
  * unpacked. The limits: 20 MB of file, 2 000 entries, 64 MB a part and 100 MB together when unpacked, and a part above
  * 1 MB at most 250 times its packed size.
  */
-export function openZip(bytes: Uint8Array): Result<ZipPackage, FileProblem> {
+export function openZip(
+  bytes: Uint8Array,
+  packing: Packing = portablePacking,
+): Result<ZipPackage, FileProblem> {
   const container = containerProblem(bytes);
   if (container !== undefined) return failure([container]);
   const place = findDirectory(bytes);
@@ -80,14 +86,14 @@ export function openZip(bytes: Uint8Array): Result<ZipPackage, FileProblem> {
   if (problems.length > 0) return failure(problems);
   const entries = all.filter(({ name }) => !name.endsWith("/"));
   const byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
-  return success({ bytes, entries, byKey });
+  return success({ bytes, entries, byKey, packing });
 }
 
 /** Unpacks one part; its size and CRC-32 are checked. Problems: `fileMissingPart`, `fileDamagedEntry`. */
 export function readPart(zip: ZipPackage, part: string): Result<Uint8Array, FileProblem> {
   const entry = zip.byKey.get(partKey(part));
   if (entry === undefined) return failure([{ code: "fileMissingPart", part }]);
-  const content = unpackEntry(zip.bytes, entry);
+  const content = unpackEntry(zip.bytes, entry, zip.packing);
   return content === undefined
     ? failure([{ code: "fileDamagedEntry", part: entry.name }])
     : success(content);

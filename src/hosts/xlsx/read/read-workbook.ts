@@ -1,6 +1,7 @@
 import { failure, success, type Result } from "../../../basics/result";
 import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { type Grid, type WorkbookGrids } from "../../../workbook/plan/grid";
+import { type Packing, portablePacking } from "../package/packing";
 import { openZip, type ZipPackage } from "../package/read-zip";
 import { readCustomProperties } from "./custom-properties";
 import { readDateStyles } from "./date-styles";
@@ -53,8 +54,9 @@ function readSheets(
 export function readWorkbook(
   bytes: Uint8Array,
   wanted: (sheetName: string) => boolean = () => true,
+  packing: Packing = portablePacking,
 ): Result<WorkbookGrids, FileProblem> {
-  const zip = openZip(bytes);
+  const zip = openZip(bytes, packing);
   if (!zip.ok) return zip;
   const found = findWorkbook(zip.value);
   if (!found.ok) return found;

@@ -1,12 +1,12 @@
 import { type WorkbookPlan } from "../../../workbook/plan/sheet-plan";
+import { type SlotTexts } from "../../../workbook/plan/slots";
 import { applicationXml, coreXml, customXml } from "./document-properties-xml";
+import { type DrawnSheets } from "./drawn-sheets";
 import { PACKAGE_RELATIONSHIPS, RELATIONSHIP } from "./namespaces";
 import { contentTypesXml, relationshipId, relationshipsXml } from "./package-xml";
-import { createSharedStrings } from "./shared-strings";
-import { type SheetPart, sheetPart } from "./sheet/sheet-xml";
-import { createStyleTable } from "./style/style-table";
+import { type SheetPart } from "./sheet/sheet-xml";
 import { themeXml } from "./style/theme-xml";
-import { shownSheet, workbookXml } from "./workbook-xml";
+import { workbookXml } from "./workbook-xml";
 
 const DOCUMENT = "application/vnd.openxmlformats-officedocument";
 const CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
@@ -17,12 +17,13 @@ interface Part {
   readonly path: string;
   readonly contentType: string;
   readonly relation: string;
-  readonly xml: string;
+  /** One or more pieces. */
+  readonly xml: readonly string[];
 }
 
-function spreadsheetPart(path: string, kind: string, xml: string): Part {
+function spreadsheetPart(path: string, kind: string, xml: string | readonly string[]): Part {
   const contentType = `${DOCUMENT}.spreadsheetml.${kind}+xml`;
-  return { path, contentType, relation: `${RELATIONSHIP}/${kind}`, xml };
+  return { path, contentType, relation: `${RELATIONSHIP}/${kind}`, xml: [xml].flat() };
 }
 
 function propertiesPart(path: string, kind: string, xml: string): Part {
@@ -30,7 +31,7 @@ function propertiesPart(path: string, kind: string, xml: string): Part {
     path,
     contentType: `${DOCUMENT}.${kind}+xml`,
     relation: `${RELATIONSHIP}/${kind}`,
-    xml,
+    xml: [xml],
   };
 }
 
@@ -41,7 +42,7 @@ function topParts(plan: WorkbookPlan): readonly Part[] {
     path: "docProps/core.xml",
     contentType: CORE_TYPE,
     relation: `${PACKAGE_RELATIONSHIPS}/metadata/core-properties`,
-    xml: coreXml(plan.title),
+    xml: [coreXml(plan.title)],
   };
   const custom = propertiesPart(
     "docProps/custom.xml",
@@ -57,17 +58,13 @@ function topParts(plan: WorkbookPlan): readonly Part[] {
 }
 
 /** The parts that the workbook refers to, its sheets first. */
-function workbookParts(
-  sheets: readonly string[],
-  styles: string,
-  strings: string,
-): readonly Part[] {
+function workbookParts(drawn: DrawnSheets, slots: SlotTexts): readonly Part[] {
   const theme = { contentType: `${DOCUMENT}.theme+xml`, relation: `${RELATIONSHIP}/theme` };
   return [
-    ...sheets.map((xml, at) => spreadsheetPart(sheetPath(at), "worksheet", xml)),
-    { ...theme, path: "theme/theme1.xml", xml: themeXml() },
-    spreadsheetPart("styles.xml", "styles", styles),
-    spreadsheetPart("sharedStrings.xml", "sharedStrings", strings),
+    ...drawn.parts.map(({ xml }, at) => spreadsheetPart(sheetPath(at), "worksheet", xml)),
+    { ...theme, path: "theme/theme1.xml", xml: [themeXml()] },
+    spreadsheetPart("styles.xml", "styles", drawn.styles),
+    spreadsheetPart("sharedStrings.xml", "sharedStrings", drawn.strings(slots)),
   ];
 }
 
@@ -93,26 +90,23 @@ function sheetRelations(sheets: readonly SheetPart[]): readonly (readonly [strin
   );
 }
 
-/** All parts of a workbook's package, by path, in the order in which they are stored. */
-export function packageParts(plan: WorkbookPlan): ReadonlyMap<string, string> {
-  const tables = { strings: createSharedStrings(), styles: createStyleTable() };
-  const shown = shownSheet(plan.sheets);
-  const sheets = plan.sheets.map((sheet, at) => sheetPart(sheet, tables, at === shown));
+/** All parts of a workbook's package, by path, in the order in which they are stored, each in one or more pieces. */
+export function packageParts(
+  plan: WorkbookPlan,
+  drawn: DrawnSheets,
+): ReadonlyMap<string, readonly string[]> {
   const top = topParts(plan);
-  const below = workbookParts(
-    sheets.map(({ xml }) => xml),
-    tables.styles.xml(),
-    tables.strings.xml(),
-  );
+  const below = workbookParts(drawn, plan.slots ?? new Map());
   const parts = [...top, ...below.map((part) => ({ ...part, path: `xl/${part.path}` }))];
-  return new Map([
-    [
-      "[Content_Types].xml",
-      contentTypesXml(new Map(parts.map(({ path, contentType }) => [path, contentType]))),
-    ],
+  const types = new Map(parts.map(({ path, contentType }) => [path, contentType]));
+  const relations = [
     ["_rels/.rels", relationsTo(top)],
     ["xl/_rels/workbook.xml.rels", relationsTo(below)],
-    ...sheetRelations(sheets),
+    ...sheetRelations(drawn.parts),
+  ] as const;
+  return new Map([
+    ["[Content_Types].xml", [contentTypesXml(types)]],
+    ...relations.map(([path, xml]) => [path, [xml]] as const),
     ...parts.map(({ path, xml }) => [path, xml] as const),
   ]);
 }

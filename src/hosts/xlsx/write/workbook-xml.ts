@@ -4,6 +4,7 @@ import {
   quoteSheet,
 } from "../../../workbook/plan/cell-address";
 import { type SheetPlan, type WorkbookPlan } from "../../../workbook/plan/sheet-plan";
+import { shownSheet } from "./drawn-sheets";
 import { fileFormula } from "./file-formula";
 import { RELATIONSHIP, SPREADSHEET } from "./namespaces";
 import { relationshipId } from "./package-xml";
@@ -53,11 +54,6 @@ function sheetEntry({ name, visibility }: SheetPlan, at: number): string {
     state: visibility === "visible" ? undefined : visibility,
     "r:id": relationshipId(at),
   });
-}
-
-/** The position of the sheet that is shown when the workbook is opened. */
-export function shownSheet(sheets: readonly SheetPlan[]): number {
-  return sheets.findIndex(({ visibility }) => visibility === "visible");
 }
 
 /** The part that names the sheets and everything seen from all of them. Programs calculate it anew when they open it. */

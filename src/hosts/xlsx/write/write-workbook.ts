@@ -1,20 +1,46 @@
-import { strToU8, zipSync } from "fflate";
 import { assert } from "../../../basics/assert";
-import { planFaults } from "../../../workbook/plan/faults/plan-faults";
+import { otherFaults, planFaults } from "../../../workbook/plan/faults/plan-faults";
 import { type WorkbookPlan } from "../../../workbook/plan/sheet-plan";
+import { type Packing, portablePacking } from "../package/packing";
+import { zipFile } from "../package/zip-file";
+import { type DrawnSheets, drawsAlike, drawSheets } from "./drawn-sheets";
 import { packageParts } from "./package-parts";
+import { type PackedPart, packParts } from "./packed-parts";
 
-/** Entries carry the first day that a zip file can name: equal plans give equal bytes, whenever and wherever. */
-const ENTRY_TIME = new Date(1980, 0, 1, 12);
+/** A workbook that was written, with all that the next one may have in common with it. */
+interface Written {
+  readonly plan: WorkbookPlan;
+  readonly drawn: DrawnSheets;
+  readonly parts: ReadonlyMap<string, PackedPart>;
+}
 
 /**
- * A workbook as the bytes of an .xlsx file.
+ * A writer of workbooks as the bytes of .xlsx files. Of workbooks that share their sheets, written one after another,
+ * only the first is made in full: of the others only the parts that say something else. Files do not depend on what was
+ * written before.
+ *
+ * @throws Error, when writing, naming every fault if the plan is one that a spreadsheet program would refuse or change.
+ */
+export function createWriter(
+  packing: Packing = portablePacking,
+): (plan: WorkbookPlan) => Uint8Array {
+  let last: Written | undefined;
+  return (plan) => {
+    const before = last !== undefined && drawsAlike(last.plan, plan) ? last : undefined;
+    const faults = before === undefined ? planFaults(plan) : otherFaults(plan);
+    assert(faults.length === 0, `a plan that can be written\n${faults.join("\n")}`);
+    const drawn = before?.drawn ?? drawSheets(plan);
+    const parts = packParts(packageParts(plan, drawn), before?.parts ?? new Map(), packing);
+    last = plan.slots === undefined ? undefined : { plan, drawn, parts };
+    return zipFile([...parts.values()]);
+  };
+}
+
+/**
+ * A single workbook as the bytes of an .xlsx file.
  *
  * @throws Error naming every fault when the plan is one that a spreadsheet program would refuse or change.
  */
 export function writeWorkbook(plan: WorkbookPlan): Uint8Array {
-  const faults = planFaults(plan);
-  assert(faults.length === 0, `a plan that can be written\n${faults.join("\n")}`);
-  const entries = [...packageParts(plan)].map(([path, text]) => [path, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(entries), { mtime: ENTRY_TIME });
+  return createWriter()(plan);
 }

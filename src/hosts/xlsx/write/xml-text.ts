@@ -58,13 +58,18 @@ function attributeValue(value: string | number | boolean): string {
   return typeof value === "boolean" ? String(Number(value)) : attributeText(String(value));
 }
 
-/** One element; without content it closes itself. The content is XML already. */
-export function element(name: string, attributes: Attributes, content = ""): string {
+/** The beginning of an element, without the end of its opening tag. */
+export function opening(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes).map(([attribute, value]) =>
     value === undefined ? "" : ` ${attribute}="${attributeValue(value)}"`,
   );
-  const opening = `<${name}${written.join("")}`;
-  return content === "" ? `${opening}/>` : `${opening}>${content}</${name}>`;
+  return `<${name}${written.join("")}`;
+}
+
+/** One element; without content it closes itself. The content is XML already. */
+export function element(name: string, attributes: Attributes, content = ""): string {
+  const start = opening(name, attributes);
+  return content === "" ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
 /** A collection with its `count`, or nothing when it is empty. */

@@ -4,7 +4,7 @@ import { brokenOf } from "./fault-list";
 import { formulaFaults } from "./formula-faults";
 
 /** The most characters (UTF-16 units) that fit into a cell. */
-const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = 32_767;
 /** The number furthest from zero that Excel holds. */
 const LARGEST_NUMBER = 9.999_999_999_999_99e307;
 
@@ -21,17 +21,21 @@ function linkFaults(link: NonNullable<CellPlan["link"]>): readonly string[] {
   ]);
 }
 
+function contentFaults({ value, formula, slot }: CellPlan): readonly string[] {
+  return brokenOf([
+    [typeof value === "string" && isUnfit(value), `a text longer than ${LONGEST_TEXT} characters`],
+    [typeof value === "number" && isUnfit(value), `${String(value)} instead of a number`],
+    [formula !== undefined && value === undefined, "a formula without its result"],
+    [slot !== undefined && (value ?? formula) !== undefined, "a slot with other content"],
+  ]);
+}
+
 /** What keeps a cell's content from being stored as it stands; its style and place are checked elsewhere. */
 export function cellFaults(cell: CellPlan): readonly string[] {
-  const { value, formula, link } = cell;
-  const unfit = isUnfit(value);
-  if (!unfit && formula === undefined && link === undefined) return [];
+  const { value, formula, link, slot } = cell;
+  if (!isUnfit(value) && (formula ?? link ?? slot) === undefined) return [];
   return [
-    ...brokenOf([
-      [unfit && typeof value === "string", `a text longer than ${LONGEST_TEXT} characters`],
-      [unfit && typeof value === "number", `${String(value)} instead of a number`],
-      [formula !== undefined && value === undefined, "a formula without its result"],
-    ]),
+    ...contentFaults(cell),
     ...(formula === undefined ? [] : formulaFaults(formula)),
     ...(link === undefined ? [] : linkFaults(link)),
   ];

@@ -1,3 +1,4 @@
+import { present } from "../../../basics/assert";
 import { LAST_COLUMN, LAST_ROW, rangeName } from "../cell-address";
 import { type CellRange } from "../sheet-plan";
 
@@ -32,12 +33,13 @@ function meet(one: CellRange, other: CellRange): boolean {
 export function overlapFaults(ranges: readonly CellRange[]): readonly string[] {
   if (!ranges.every(isRange)) return [];
   const byTop = [...ranges].sort((one, other) => one.top - other.top);
-  return byTop.flatMap((range, at) => {
-    const faults: string[] = [];
-    for (const later of byTop.slice(at + 1)) {
+  const faults: string[] = [];
+  byTop.forEach((range, at) => {
+    for (let next = at + 1; next < byTop.length; next += 1) {
+      const later = present(byTop[next], "a range of the list");
       if (later.top > range.bottom) break;
       if (meet(range, later)) faults.push(`${rangeName(range)} and ${rangeName(later)} overlap`);
     }
-    return faults;
   });
+  return faults;
 }

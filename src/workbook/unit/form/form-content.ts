@@ -1,4 +1,5 @@
 import { type Template } from "../../../scoring/template/template";
+import { type OpenText } from "../../look/open-text";
 import { type UnitEntries } from "./form-values";
 
 /** What one member's self-assessment sheet is made from. */
@@ -6,7 +7,7 @@ export interface FormContent {
   readonly template: Template;
   readonly year: number;
   readonly blocName: string;
-  readonly unitName: string;
+  readonly unitName: string | OpenText;
   /** Empty in a form that goes out. */
   readonly entries: UnitEntries;
   /** Criterion id → the reference of its list of choices. */

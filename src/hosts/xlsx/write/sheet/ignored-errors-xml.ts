@@ -1,12 +1,10 @@
 import { type CellPlan, type CellRange } from "../../../../workbook/plan/sheet-plan";
 import { element } from "../xml-text";
+import { readsAsNumber } from "./text-looks";
 import { sequenceOf } from "./validations-xml";
 
-/** Codes such as 1.1 and years, which are texts on purpose. */
-const LIKE_A_NUMBER = /^\s*[+-]?[0-9][0-9.,/:\s-]*%?\s*$/;
-
 function isLikeNumber({ value, formula }: CellPlan): boolean {
-  return formula === undefined && typeof value === "string" && LIKE_A_NUMBER.test(value);
+  return formula === undefined && typeof value === "string" && readsAsNumber(value);
 }
 
 /** Cells one below the other become one range. */

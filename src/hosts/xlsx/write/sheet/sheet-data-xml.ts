@@ -9,6 +9,7 @@ import { fileFormula } from "../file-formula";
 import { type SharedStrings } from "../shared-strings";
 import { type StyleTable } from "../style/style-table";
 import { cellText, element } from "../xml-text";
+import { readsAsFormula } from "./text-looks";
 
 /** What the sheets of one workbook share. */
 export interface SharedTables {
@@ -16,11 +17,8 @@ export interface SharedTables {
   readonly styles: StyleTable;
 }
 
-/** Signs that make Excel read a text as a formula when somebody edits its cell, and the apostrophe it would eat. */
-const READ_AS_FORMULA = /^[=+\-@']/;
-
 function isGuarded({ value, formula }: CellPlan): boolean {
-  return formula === undefined && typeof value === "string" && READ_AS_FORMULA.test(value);
+  return formula === undefined && typeof value === "string" && readsAsFormula(value);
 }
 
 function resultXml(value: CellValue): string {
@@ -35,9 +33,10 @@ function resultType(value: CellValue | undefined): string {
 
 /** An empty text without a formula is a blank cell: programs would count it as filled. */
 function contentXml(
-  { value, formula }: CellPlan,
+  { value, formula, slot }: CellPlan,
   strings: SharedStrings,
 ): readonly [string, string] {
+  if (slot !== undefined) return [' t="s"', `<v>${strings.useSlot(slot)}</v>`];
   if (formula !== undefined) {
     const result = value === undefined ? "" : `<v>${resultXml(value)}</v>`;
     return [resultType(value), `<f>${fileFormula(formula)}</f>${result}`];
