@@ -53,7 +53,12 @@ describeWith("chromium", "the task pane in a browser", () => {
     await buildPane(folder);
     served = await serveFolder(folder);
     const executablePath = requiredCommand("chromium");
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+    browser = await chromium.launch({
+      executablePath,
+      args: ["--no-sandbox"],
+      // The bars take their place, as they do in Excel on Windows.
+      ignoreDefaultArgs: ["--hide-scrollbars"],
+    });
   }, BUILDING);
 
   afterAll(async () => {

@@ -13,12 +13,13 @@ export interface FileNotesProps {
 
 const useStyles = makeStyles({
   about: {
-    margin: 0,
+    marginTop: tokens.spacingVerticalM,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  text: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  line: { margin: 0 },
+  text: { margin: 0 },
 });
 
 /** Everything that is to be said about one file, in sentences. */
@@ -45,15 +46,17 @@ export function FileNotes({ name, outcome, speech }: FileNotesProps): ReactEleme
   const groups = toldForm(outcome.value, speech.messages);
   return (
     <>
-      {about.map((line) => (
-        <p key={line} className={styles.about}>
-          {line}
-        </p>
-      ))}
       {groups.length === 0 && <p className={styles.text}>{words.nothingFound}</p>}
       {groups.map((group) => (
         <NoteList key={group.kind} group={group} words={words} />
       ))}
+      <div className={styles.about}>
+        {about.map((line) => (
+          <p key={line} className={styles.line}>
+            {line}
+          </p>
+        ))}
+      </div>
     </>
   );
 }

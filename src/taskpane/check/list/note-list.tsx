@@ -9,8 +9,9 @@ export interface NoteListProps {
 }
 
 const useStyles = makeStyles({
+  group: { ":not(:first-child)": { marginTop: tokens.spacingVerticalM } },
   heading: {
-    margin: `${tokens.spacingVerticalM} 0 0`,
+    margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
@@ -29,7 +30,7 @@ export function NoteList({ group, words }: NoteListProps): ReactElement {
   const styles = useStyles();
   const { kind, count, notes, hidden } = group;
   return (
-    <section>
+    <section className={styles.group}>
       <h3 className={styles.heading}>{words.headings[kind](count)}</h3>
       {notes.map(({ text, places }) => (
         <div key={text}>
