@@ -100,7 +100,7 @@ export const enForm: Omit<SheetWords, "bloc"> = {
     checkCode: "Check code of the figures",
     seal: "Seal (if sealed)",
     codesNote:
-      "The check code (checksum - rows filled in - total without its decimal mark) changes with the figures; it does not cover evidence or explanations. The seal changes with anything on the two sheets. Both serve to compare a file with the signed copy; neither is a digital signature, nor says that the figures are right.",
+      "The check code (checksum - rows filled in - total in thousandths) changes with the figures; it does not cover evidence or explanations. The seal changes with anything on the two sheets. Both serve to compare a file with the signed copy; neither is a digital signature, nor says that the figures are right.",
     sealFooter: (seal) => `Seal: ${seal}`,
     states: {
       blank: "Blank",
@@ -153,7 +153,7 @@ export const enForm: Omit<SheetWords, "bloc"> = {
       "Points without evidence need an explanation. The column State says what is still missing.",
       "Grey cells are scored by the bloc leader, the emulation board or a specialised agency; leave them alone.",
       "Do not add, delete or move rows or columns. Further remarks go under Explanation.",
-      "When the column State shows nothing missing: save the file (as .xlsx), print the sheet Self-assessment for signature, and send the file and the signed copy to the bloc leader before the deadline.",
+      "When the column State shows nothing missing: save the file (as .xlsx), print the sheet Self-assessment for signature, and send the file and the signed copy to the bloc leader before the deadline. Do not change the file once it is printed: the check code on the signed copy has to fit it.",
     ],
     legendTitle: "Colours of cells",
     legend: {

@@ -100,7 +100,7 @@ export const viForm: Omit<SheetWords, "bloc"> = {
     checkCode: "Mã kiểm số liệu",
     seal: "Mã niêm phong (nếu đã niêm phong)",
     codesNote:
-      "Mã kiểm số liệu (số kiểm - số dòng đã nhập - tổng điểm không dấu phẩy) đổi khi số liệu đổi; không gồm minh chứng, giải trình. Mã niêm phong đổi khi bất kỳ nội dung nào trong hai sheet đổi. Hai mã giúp đối chiếu tệp với bản đã ký; không phải chữ ký số, không cho biết số liệu đúng hay sai.",
+      "Mã kiểm số liệu (số kiểm - số dòng đã nhập - tổng điểm tính bằng phần nghìn) đổi khi số liệu đổi; không gồm minh chứng, giải trình. Mã niêm phong đổi khi bất kỳ nội dung nào trong hai sheet đổi. Hai mã giúp đối chiếu tệp với bản đã ký; không phải chữ ký số, không cho biết số liệu đúng hay sai.",
     sealFooter: (seal) => `Mã niêm phong: ${seal}`,
     states: {
       blank: "Còn thiếu",
@@ -153,7 +153,7 @@ export const viForm: Omit<SheetWords, "bloc"> = {
       "Có điểm mà không có minh chứng thì phải giải trình. Cột Tình trạng cho biết còn thiếu gì.",
       "Ô màu xám do Trưởng khối, Ban Thi đua - Khen thưởng hoặc cơ quan chuyên môn chấm; đơn vị không nhập.",
       "Không thêm, xóa, đổi chỗ dòng, cột. Cần thêm ý, ghi vào cột Giải trình.",
-      "Khi cột Tình trạng không còn mục thiếu: lưu tệp (dạng .xlsx), in sheet Tự chấm trình thủ trưởng ký, gửi tệp và bản ký về Trưởng khối trước hạn.",
+      "Khi cột Tình trạng không còn mục thiếu: lưu tệp (dạng .xlsx), in sheet Tự chấm trình thủ trưởng ký, gửi tệp và bản ký về Trưởng khối trước hạn. In xong không sửa tệp nữa: mã kiểm trên bản ký phải khớp với tệp.",
     ],
     legendTitle: "Màu của ô",
     legend: {

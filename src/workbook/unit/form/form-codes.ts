@@ -69,10 +69,10 @@ export function drawCodes(
 ): number {
   const { form } = source.words;
   const [left, right] = [formColumn("points"), formColumn("state")];
-  const code: CellStyle = { ...LOOKS.text, font: { size: 12 }, numberFormat: TEXT_FORMAT };
+  const code: CellStyle = { ...LOOKS.text, font: { size: 12 } };
   const lines = [
-    [CODE_ROWS.check, form.checkCode, codeFormula(rows, total, source), LOOKS.text],
-    [CODE_ROWS.seal, form.seal, undefined, code],
+    [CODE_ROWS.check, form.checkCode, codeFormula(rows, total, source), code],
+    [CODE_ROWS.seal, form.seal, undefined, { ...code, numberFormat: TEXT_FORMAT }],
   ] as const;
   lines.forEach(([id, label, content, look], index) => {
     const row = at + index;
