@@ -10,7 +10,7 @@ import {
 import { FORM_ROWS, formColumn, formRows } from "../../src/workbook/unit/form/form-layout";
 import { planUnitWorkbook } from "../../src/workbook/unit/unit-workbook";
 import { referenceBloc } from "../fixtures/reference-blocs";
-import { resave } from "../programs/libreoffice";
+import { recalculate } from "../programs/libreoffice";
 import { runPython } from "../programs/openpyxl";
 import { describeWith } from "../programs/program";
 
@@ -179,7 +179,7 @@ describeWith(
         (await runPython("inspect-form", { input, files: new Map([["in.xlsx", file]]) }))
           .output as Properties;
       ours = await inspect(bytes);
-      resaved = await inspect(await resave(bytes));
+      resaved = await inspect(await recalculate(bytes));
     }, 120_000);
 
     it("looks at no fewer than 38 properties", () => {

@@ -78,9 +78,6 @@ export async function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
   return result ?? new Uint8Array();
 }
 
-/** What a member's LibreOffice makes of a workbook: opened and saved again. Formulas are recalculated on the way. */
-export const resave = recalculate;
-
 /** A workbook saved by LibreOffice in its own format, opened again and saved as .xlsx. */
 export async function throughOds(bytes: Uint8Array): Promise<Uint8Array> {
   const [ods = new Uint8Array()] = await convertAll([bytes], { filter: "ods", ending: "ods" });

@@ -1,7 +1,6 @@
 import { type InputField } from "../../scoring/rules/rule";
 import { type Leaf } from "../../scoring/template/criterion";
 import { type Points, toNumber } from "../../scoring/points/points";
-import { quoted } from "../../basics/formula-text";
 import { cellName } from "../plan/cell-address";
 import { type CellRange, type ValidationPlan, type ValidationRule } from "../plan/sheet-plan";
 import { type CellHint, type SheetWords } from "../look/sheet-words";
@@ -101,9 +100,4 @@ export function naValidation(row: number, column: number, words: SheetWords): Va
 export function textValidation(range: CellRange, most: number, hint: CellHint): ValidationPlan {
   const comparison = { operator: "between", from: "0", to: String(most) } as const;
   return hinted(range, { kind: "textLength", comparison }, hint);
-}
-
-/** A condition that a cell holds one of some words. */
-export function isOneOf(cell: string, words: readonly string[]): string {
-  return `OR(${words.map((word) => `${cell}=${quoted(word)}`).join(",")})`;
 }

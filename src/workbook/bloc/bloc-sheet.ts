@@ -11,10 +11,10 @@ import { type SheetPlan } from "../plan/sheet-plan";
 import { type CellStyle } from "../plan/cell-style";
 
 /** The text in the first cell of the hidden key row of the bloc sheet. */
-export const BLOC_MARKER = "#ktd-thong-tin";
+const BLOC_MARKER = "#ktd-thong-tin";
 
 /** The facts in order, a row each; their keys stand in the hidden first column. */
-export const BLOC_FACTS: readonly BlocFact[] = [
+const BLOC_FACTS: readonly BlocFact[] = [
   "id",
   "name",
   "year",
@@ -27,7 +27,7 @@ export const BLOC_FACTS: readonly BlocFact[] = [
 ];
 
 /** Zero-based rows. */
-export const BLOC_ROWS = {
+const BLOC_ROWS = {
   keys: 0,
   title: 1,
   facts: 3,

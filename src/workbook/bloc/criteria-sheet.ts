@@ -12,22 +12,13 @@ import { draftSheet, type SheetDraft } from "../plan/sheet-draft";
 import { type SheetPlan } from "../plan/sheet-plan";
 
 /** The text in the first cell of the hidden key row of the criteria sheet. */
-export const CRITERIA_MARKER = "#ktd-tieu-chi";
+const CRITERIA_MARKER = "#ktd-tieu-chi";
 
 /** Zero-based rows above the table. */
-export const CRITERIA_ROWS = { keys: 0, title: 1, header: 3, numbering: 4, first: 5 };
+const CRITERIA_ROWS = { keys: 0, title: 1, header: 3, numbering: 4, first: 5 };
 
 /** The columns in order. */
-export const CRITERIA_COLUMNS = [
-  "id",
-  "code",
-  "title",
-  "max",
-  "how",
-  "evidence",
-  "scorer",
-  "na",
-] as const;
+const CRITERIA_COLUMNS = ["id", "code", "title", "max", "how", "evidence", "scorer", "na"] as const;
 
 type Column = (typeof CRITERIA_COLUMNS)[number];
 

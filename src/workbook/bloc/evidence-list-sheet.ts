@@ -9,15 +9,15 @@ import { EVIDENCE_COLUMNS } from "../unit/evidence-sheet";
 import { type BlocContent } from "./bloc-content";
 
 /** The text in the first cell of the hidden key row of the bloc's evidence list. */
-export const EVIDENCE_LIST_MARKER = "#ktd-minh-chung-khoi";
+const EVIDENCE_LIST_MARKER = "#ktd-minh-chung-khoi";
 
 /** Zero-based rows above the list. */
-export const EVIDENCE_LIST_ROWS = { keys: 0, title: 1, header: 3, numbering: 4, first: 5 };
+const EVIDENCE_LIST_ROWS = { keys: 0, title: 1, header: 3, numbering: 4, first: 5 };
 
 type Column = EvidenceColumn | "unitName";
 
 /** The columns in order: the unit, then the register's own. */
-export const EVIDENCE_LIST_COLUMNS: readonly Column[] = [
+const EVIDENCE_LIST_COLUMNS: readonly Column[] = [
   "id",
   "unitName",
   ...EVIDENCE_COLUMNS.filter((key) => key !== "id"),

@@ -12,10 +12,10 @@ import { type SummaryDrawing } from "./summary-sheet";
 import { summaryColumns, summaryRange } from "./summary-layout";
 
 /** The text in the first cell of the hidden key row of the ranking. */
-export const RANKING_MARKER = "#ktd-xep-hang";
+const RANKING_MARKER = "#ktd-xep-hang";
 
 /** Zero-based rows above the table. */
-export const RANKING_ROWS = {
+const RANKING_ROWS = {
   keys: 0,
   head: 1,
   title: 4,
@@ -26,7 +26,7 @@ export const RANKING_ROWS = {
 };
 
 /** The columns in order: the place in the list, the unit that stands there, and what is published. */
-export const RANKING_COLUMNS = [
+const RANKING_COLUMNS = [
   "position",
   "unit",
   "ordinal",
@@ -76,7 +76,7 @@ function look(key: Column, precision: number): CellStyle {
 }
 
 /** The units in printed order: by rank, within a rank as in the member list. */
-export function inRankOrder(standings: readonly Standing[]): readonly Standing[] {
+function inRankOrder(standings: readonly Standing[]): readonly Standing[] {
   return [...standings].sort((a, b) => a.rank - b.rank);
 }
 

@@ -13,13 +13,13 @@ import { type CellRange, type SheetPlan } from "../plan/sheet-plan";
 import { type BlocContent } from "./bloc-content";
 
 /** The text in the first cell of the hidden key row of the submissions sheet. */
-export const SUBMISSIONS_MARKER = "#ktd-theo-doi";
+const SUBMISSIONS_MARKER = "#ktd-theo-doi";
 
 /** Zero-based rows above the table. */
-export const SUBMISSIONS_ROWS = { keys: 0, title: 1, header: 3, numbering: 4, first: 5 };
+const SUBMISSIONS_ROWS = { keys: 0, title: 1, header: 3, numbering: 4, first: 5 };
 
 /** The columns in order. */
-export const SUBMISSIONS_COLUMNS = [
+const SUBMISSIONS_COLUMNS = [
   "unit",
   "ordinal",
   "name",

@@ -4,7 +4,7 @@ import { type DefinedNamePlan, type SheetPlan } from "../plan/sheet-plan";
 import { type Identity, IDENTITY_KEYS, identityName } from "./identity";
 
 /** The very hidden sheet with the identity, a key in column A and its value in column B. */
-export const IDENTITY_SHEET = "_khoi";
+const IDENTITY_SHEET = "_khoi";
 
 /** The text in its first cell. */
 export const IDENTITY_MARKER = "#ktd-khoi";

@@ -4,13 +4,13 @@ import { draftSheet } from "../plan/sheet-draft";
 import { type SheetPlan } from "../plan/sheet-plan";
 
 /** The very hidden sheet with the template: a line of JSON a row in column A. */
-export const TEMPLATE_SHEET = "_mau";
+const TEMPLATE_SHEET = "_mau";
 
 /** The text in its first cell. */
 export const TEMPLATE_MARKER = "#ktd-mau";
 
 /** The template as text: first everything but the criteria, then a line each criterion. */
-export function templateLines(template: Template): readonly string[] {
+function templateLines(template: Template): readonly string[] {
   const { criteria, ...rest } = writeTemplate(template);
   const lines: readonly unknown[] = Array.isArray(criteria) ? criteria : [];
   return [JSON.stringify(rest), ...lines.map((each) => JSON.stringify(each))];

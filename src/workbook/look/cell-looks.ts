@@ -15,7 +15,7 @@ export const COLORS = {
 } as const;
 
 /** Points with the template's decimals, always all of them. */
-export function pointsFormat(precision: number): string {
+function pointsFormat(precision: number): string {
   return precision === 0 ? "0" : `0.${"0".repeat(precision)}`;
 }
 

@@ -8,7 +8,7 @@ function letterWidth(letter: string): number {
 }
 
 /** How wide a text is, in digit widths of its own font size; bold letters take a tenth more. */
-export function textWidth(text: string, bold = false): number {
+function textWidth(text: string, bold = false): number {
   const letters = Array.from(text.normalize("NFC"));
   const width = letters.reduce((sum, letter) => sum + letterWidth(letter), 0);
   return bold ? width * 1.1 : width;
@@ -39,7 +39,7 @@ export interface WrappedText {
 }
 
 /** How many lines a text takes in its column. */
-export function lineCount({ text, width, size, bold = false }: WrappedText): number {
+function lineCount({ text, width, size, bold = false }: WrappedText): number {
   const usable = Math.max(1, ((width - 1) * 12) / size);
   return text
     .split("\n")

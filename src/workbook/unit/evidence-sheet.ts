@@ -28,7 +28,7 @@ export const EVIDENCE_COLUMNS: readonly EvidenceColumn[] = [
 
 /** Zero-based rows above the register, and how many entries it has room for. */
 export const EVIDENCE_ROWS = { keys: 0, title: 1, subtitle: 2, header: 4, numbering: 5, first: 6 };
-export const EVIDENCE_ENTRIES = 60;
+const EVIDENCE_ENTRIES = 60;
 
 const WIDTHS: Readonly<Record<EvidenceColumn, number>> = {
   id: 8,

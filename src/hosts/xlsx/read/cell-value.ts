@@ -1,5 +1,5 @@
 import { type GridValue } from "../../../workbook/plan/grid";
-import { dayOfSerial, readIsoDate } from "./serial-date";
+import { dayOfSerial, readIsoDate } from "./dates/serial-date";
 import { unescapeText } from "./text-escapes";
 
 /** A cell as its element states it. */

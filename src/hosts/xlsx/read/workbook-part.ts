@@ -25,7 +25,7 @@ export interface WorkbookPart {
 }
 
 /** How booleans are written in attributes. */
-export function isTrue(value: string | undefined): boolean {
+function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }
 

@@ -25,7 +25,7 @@ export function attributesOf({
 }
 
 /** True while a scanner can still move on. */
-export function isReading(scanner: XmlScanner): boolean {
+function isReading(scanner: XmlScanner): boolean {
   return scanner.step !== "fault" && scanner.step !== "end";
 }
 

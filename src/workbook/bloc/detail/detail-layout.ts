@@ -55,7 +55,7 @@ export function resultRowId(row: ResultRow): string {
 }
 
 /** Ids of the content nodes under which something may be N/A. */
-export function naNodes({ criteria }: Template): ReadonlySet<string> {
+function naNodes({ criteria }: Template): ReadonlySet<string> {
   const found = new Set<string>();
   for (const each of [...criteria].reverse()) {
     if (each.section !== "content") continue;
@@ -93,7 +93,7 @@ function plain(...kinds: readonly PlainRow[]): readonly ResultRow[] {
 }
 
 /** The rows that print under the criteria, and those of the calculation below them. */
-export function resultRows(template: Template): {
+function resultRows(template: Template): {
   readonly printed: readonly ResultRow[];
   readonly calculation: readonly ResultRow[];
 } {

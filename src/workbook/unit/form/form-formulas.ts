@@ -23,7 +23,7 @@ function itemRange({ row, items }: LeafPlace): string {
 }
 
 /** Where a leaf's answer stands in the form. */
-export function formAnswerCells(leaf: Leaf, place: LeafPlace, marks: Marks): AnswerCells {
+function formAnswerCells(leaf: Leaf, place: LeafPlace, marks: Marks): AnswerCells {
   const fields = leaf.rule.fields;
   const cellOf = (name: string): string =>
     formCell(place.row, fields.find((field) => field.name === name)?.place ?? "result");

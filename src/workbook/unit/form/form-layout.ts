@@ -64,7 +64,7 @@ export function itemId(criterion: string, item: string): string {
 }
 
 /** The items of a leaf whose rule asks for ticks; none otherwise. */
-export function itemsOf({ rule }: Leaf): readonly Option[] {
+function itemsOf({ rule }: Leaf): readonly Option[] {
   return rule.fields.flatMap((field) => (field.shape === "ticks" ? field.options : []));
 }
 

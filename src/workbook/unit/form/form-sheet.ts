@@ -1,12 +1,10 @@
 import { quoted } from "../../../basics/formula-text";
 import { type Criterion } from "../../../scoring/template/criterion";
 import { childrenByParent, isLeaf } from "../../../scoring/template/criterion-tree";
-import { type Template } from "../../../scoring/template/template";
 import { COLORS } from "../../look/cell-looks";
 import { drawHead, drawTitle } from "../../look/document-head";
 import { type SheetWords } from "../../look/sheet-words";
 import { columnPlans, drawTableHead, totalWidth } from "../../look/table-head";
-import { absoluteCellName } from "../../plan/cell-address";
 import { draftSheet, type SheetDraft } from "../../plan/sheet-draft";
 import { type SheetPlan } from "../../plan/sheet-plan";
 import { checkedInputs } from "./check-code";
@@ -134,10 +132,4 @@ export function writeForm(content: FormContent, words: SheetWords): SheetPlan {
     },
     zoom: 90,
   });
-}
-
-/** The cell that shows how many criteria still wait, for the guide's link. */
-export function missingCountCell(template: Template, words: SheetWords): string {
-  const row = FORM_ROWS.first + formRows(template.criteria).length + 1;
-  return `'${words.form.sheet}'!${absoluteCellName(row, formColumn("points"))}`;
 }

@@ -8,3 +8,9 @@ it.each([
 ])("sums up %s as every zip program does", (_, text, sum) => {
   expect(crc32(strToU8(text))).toBe(sum);
 });
+
+it("goes on from the sum of the bytes before, wherever they are parted", () => {
+  const bytes = strToU8("Điểm thi đua năm 2026");
+  for (let at = 0; at <= bytes.length; at += 1)
+    expect(crc32(bytes.subarray(at), crc32(bytes.subarray(0, at)))).toBe(crc32(bytes));
+});

@@ -1,6 +1,6 @@
-import { type FileProblem } from "../../../workbook/plan/file-problem";
-import { type ZipPackage } from "../package/read-zip";
-import { attribute, eachChild, readXmlPart } from "../xml/walk-xml";
+import { type FileProblem } from "../../../../workbook/plan/file-problem";
+import { type ZipPackage } from "../../package/read-zip";
+import { attribute, eachChild, readXmlPart } from "../../xml/walk-xml";
 import { isBuiltInDate, isDateCode } from "./date-formats";
 
 /**

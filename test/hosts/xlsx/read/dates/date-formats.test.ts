@@ -1,4 +1,5 @@
-import { isBuiltInDate, isDateCode } from "../../../../src/hosts/xlsx/read/date-formats";
+import { HANG, processorTime } from "../../../../fixtures/processor-time";
+import { isBuiltInDate, isDateCode } from "../../../../../src/hosts/xlsx/read/dates/date-formats";
 
 it.each([
   "dd/mm/yyyy",
@@ -39,7 +40,7 @@ it("knows the built-in formats of dates and times", () => {
 });
 
 it("looks at a format of 60 000 brackets no longer than it takes to see its length", () => {
-  const before = performance.now();
-  expect(isDateCode("[".repeat(60_000))).toBe(false);
-  expect(performance.now() - before).toBeLessThan(50);
+  let isDate = true;
+  expect(processorTime(() => (isDate = isDateCode("[".repeat(60_000))))).toBeLessThan(HANG);
+  expect(isDate).toBe(false);
 });
