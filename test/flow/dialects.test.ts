@@ -6,7 +6,7 @@ import { dayNumber } from "../../src/basics/date-text";
 import { EVIDENCE_COLUMNS, EVIDENCE_ROWS } from "../../src/workbook/unit/evidence-sheet";
 import { planUnitWorkbook } from "../../src/workbook/unit/unit-workbook";
 import { readUnitWorkbook, type ReturnedForm } from "../../src/workbook/unit/read-unit-workbook";
-import { DIALECTS } from "../fixtures/dialects";
+import { DIALECTS } from "./dialects";
 import { referenceBloc, REFERENCE_BLOCS } from "../fixtures/reference-blocs";
 import { saveWithGnumeric } from "../programs/gnumeric";
 import { recalculate, throughOds } from "../programs/libreoffice";
