@@ -27,6 +27,28 @@ it("makes one form a member in the order of the list, each of them sound and wit
   for (const plan of plans) expect(planFaults(plan)).toEqual([]);
 });
 
+it("plans the sheets once for all members, as high as the longest name needs, with slots for what is their own", () => {
+  const { template, bloc } = referenceBloc("kiem-thu-b");
+  const long = "Ban Quản lý các khu công nghiệp, khu chế xuất và khu kinh tế cửa khẩu ".repeat(3);
+  const { plans, write } = kept();
+  const units = bloc.units.map((unit, index) => (index === 1 ? { ...unit, name: long } : unit));
+  issueForms(template, { ...bloc, units }, viSheets, write);
+  const [first, ...others] = plans;
+  for (const plan of others)
+    plan.sheets.forEach((sheet, at) => {
+      expect(sheet).toBe(first?.sheets[at]);
+    });
+  expect(plans.map(({ slots }) => slots?.get("unitName"))).toEqual(units.map(({ name }) => name));
+  const alone = kept();
+  issueForms(template, bloc, viSheets, alone.write);
+  const heights = ({ sheets }: WorkbookPlan): readonly number[] =>
+    sheets.flatMap(({ rows }) => [...rows.values()].map(({ height = 0 }) => height));
+  const [higher = 0, lower = 0] = [plans, alone.plans].map(([plan]) =>
+    plan === undefined ? 0 : heights(plan).reduce((sum, height) => sum + height, 0),
+  );
+  expect(higher).toBeGreaterThan(lower + 50);
+});
+
 it("gives every problem of the member list at once and makes no form", () => {
   const { template, bloc } = referenceBloc("kiem-thu-c");
   const [first, second, ...rest] = bloc.units;

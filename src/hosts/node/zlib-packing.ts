@@ -17,9 +17,14 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
   }
 }
 
+/** zlib takes no bytes at all for the wish to begin anew. */
+function crc32(bytes: Uint8Array, before: number): number {
+  return bytes.length === 0 ? before : zlib.crc32(bytes, before);
+}
+
 /** Packing by Node's own zlib, several times as quick as in JavaScript; its CRC-32 came with Node 20.15. */
 export const zlibPacking: Packing = {
   deflate: (bytes) => deflateRawSync(bytes),
   inflate,
-  crc32: "crc32" in zlib ? (bytes, before) => zlib.crc32(bytes, before) : portablePacking.crc32,
+  crc32: "crc32" in zlib ? crc32 : portablePacking.crc32,
 };

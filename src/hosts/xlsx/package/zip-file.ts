@@ -1,4 +1,3 @@
-import { joinBytes } from "./packing";
 import { type ZipEntry } from "./zip-directory";
 
 /** An entry about to be written, and its packed bytes in one or more pieces. */
@@ -12,65 +11,58 @@ export const DEFLATED = 8;
 const DEFLATE_VERSION = 20;
 const UTF_8_NAME = 0x800;
 
-/** Fields of a header as [width in bytes, value]; zip files write the low byte first. */
-function header(fields: readonly (readonly [number, number])[], nameBytes: Uint8Array): Uint8Array {
-  const length = fields.reduce((sum, [width]) => sum + width, 0);
-  const bytes = new Uint8Array(length + nameBytes.length);
-  let at = 0;
-  for (const [width, value] of fields) {
-    for (let byte = 0; byte < width; byte++) bytes[at + byte] = value >>> (8 * byte);
-    at += width;
-  }
-  bytes.set(nameBytes, at);
-  return bytes;
+/** Bytes of an entry's own header and of its record in the directory, without its name; and of the end. */
+const [HEADER, RECORD, END] = [30, 46, 22];
+
+/** Writes what an entry's own header and its record have in common; zip files write the low byte first. */
+function putFields(view: DataView, at: number, entry: PackedEntry["entry"]): void {
+  view.setUint16(at, DEFLATE_VERSION, true);
+  view.setUint16(at + 2, entry.flags & UTF_8_NAME, true);
+  view.setUint16(at + 4, entry.method, true);
+  view.setUint32(at + 6, entry.time, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.packedSize, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, entry.nameBytes.length, true);
 }
 
-/** What an entry's own header and its record in the directory have in common. */
-function sharedFields(entry: PackedEntry["entry"]): readonly (readonly [number, number])[] {
-  return [
-    [2, DEFLATE_VERSION],
-    [2, entry.flags & UTF_8_NAME],
-    [2, entry.method],
-    [4, entry.time],
-    [4, entry.crc],
-    [4, entry.packedSize],
-    [4, entry.size],
-    [2, entry.nameBytes.length],
-    [2, 0],
-  ];
-}
-
-function ownHeader(entry: PackedEntry["entry"]): Uint8Array {
-  return header([[4, 0x04034b50], ...sharedFields(entry)], entry.nameBytes);
-}
-
-function directoryRecord(entry: PackedEntry["entry"], headerAt: number): Uint8Array {
-  const start = [[4, 0x02014b50] as const, [2, DEFLATE_VERSION] as const];
-  const rest = [2, 2, 2, 4].map((width) => [width, 0] as const);
-  return header([...start, ...sharedFields(entry), ...rest, [4, headerAt]], entry.nameBytes);
-}
-
-function endRecord(entries: number, size: number, start: number): Uint8Array {
-  const counts = [
-    [2, entries],
-    [2, entries],
-    [4, size],
-    [4, start],
-  ] as const;
-  return header([[4, 0x06054b50], [4, 0], ...counts, [2, 0]], new Uint8Array());
+function putEnd(view: DataView, at: number, entries: number, start: number): void {
+  view.setUint32(at, 0x06054b50, true);
+  view.setUint16(at + 8, entries, true);
+  view.setUint16(at + 10, entries, true);
+  view.setUint32(at + 12, at - start, true);
+  view.setUint32(at + 16, start, true);
 }
 
 /** A zip file of these entries, in their order. */
 export function zipFile(packed: readonly PackedEntry[]): Uint8Array {
-  const contents: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
+  const sizes = packed.map(
+    ({ entry }) => HEADER + RECORD + 2 * entry.nameBytes.length + entry.packedSize,
+  );
+  const bytes = new Uint8Array(sizes.reduce((sum, size) => sum + size, END));
+  const view = new DataView(bytes.buffer);
   let at = 0;
-  for (const each of packed) {
-    const own = ownHeader(each.entry);
-    contents.push(own, ...each.packed);
-    directory.push(directoryRecord(each.entry, at));
-    at += own.length + each.entry.packedSize;
-  }
-  const size = directory.reduce((sum, { length }) => sum + length, 0);
-  return joinBytes([...contents, ...directory, endRecord(packed.length, size, at)]);
+  const put = (piece: Uint8Array): void => {
+    bytes.set(piece, at);
+    at += piece.length;
+  };
+  const starts = packed.map(({ entry, packed: pieces }) => {
+    const start = at;
+    view.setUint32(at, 0x04034b50, true);
+    putFields(view, at + 4, entry);
+    at += HEADER;
+    [entry.nameBytes, ...pieces].forEach(put);
+    return start;
+  });
+  const directory = at;
+  packed.forEach(({ entry }, index) => {
+    view.setUint32(at, 0x02014b50, true);
+    view.setUint16(at + 4, DEFLATE_VERSION, true);
+    putFields(view, at + 6, entry);
+    view.setUint32(at + 42, starts[index] ?? 0, true);
+    at += RECORD;
+    put(entry.nameBytes);
+  });
+  putEnd(view, at, packed.length, directory);
+  return bytes;
 }

@@ -29,13 +29,14 @@ export function drawSheets({ sheets, slots = new Map() }: WorkbookPlan): DrawnSh
   return { parts, styles: styles.xml(), strings: strings.finish() };
 }
 
-/** True when drawing the sheets of either workbook gives the same: only texts in slots differ. */
+/** True when two workbooks have all but their own parts in common: they share their sheets, whatever the slots say. */
 export function drawsAlike(one: WorkbookPlan, other: WorkbookPlan): boolean {
   const [texts, others] = [[...(one.slots ?? [])], [...(other.slots ?? [])]];
   return (
     one.sheets.length === other.sheets.length &&
     one.sheets.every((sheet, at) => sheet === other.sheets[at]) &&
     texts.length === others.length &&
+    one.properties.size > 0 === other.properties.size > 0 &&
     texts.every(([slot, text], at) => {
       const [otherSlot, otherText] = others[at] ?? ["", ""];
       return slot === otherSlot && looksAlike(text, otherText);

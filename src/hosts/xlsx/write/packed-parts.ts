@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 import { type Packing, storedBeginning } from "../package/packing";
+import { type PartTexts } from "./package-parts";
 import { DEFLATED, type PackedEntry } from "../package/zip-file";
 
 /** A piece of a part. */
@@ -37,7 +38,6 @@ function packPart(
     const piece = known[at];
     return piece?.text === text ? piece : packPiece(text, at < texts.length - 1, packing);
   });
-  if (before !== undefined && pieces.every((piece, at) => piece === known[at])) return before;
   return {
     entry: {
       nameBytes: strToU8(path),
@@ -53,12 +53,15 @@ function packPart(
   };
 }
 
-/** Packs the parts of a workbook; what is in the workbook before as well is not packed again. */
+/** By path. */
+export type PackedParts = ReadonlyMap<string, PackedPart>;
+
+/** Packs the parts of a workbook; pieces that a workbook before had in the same places are not packed again. */
 export function packParts(
-  parts: ReadonlyMap<string, readonly string[]>,
-  before: ReadonlyMap<string, PackedPart>,
+  parts: PartTexts,
   packing: Packing,
-): ReadonlyMap<string, PackedPart> {
+  before: PackedParts = new Map(),
+): PackedParts {
   return new Map(
     [...parts].map(([path, texts]) => [path, packPart(path, texts, before.get(path), packing)]),
   );

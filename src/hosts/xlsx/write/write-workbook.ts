@@ -4,14 +4,15 @@ import { type WorkbookPlan } from "../../../workbook/plan/sheet-plan";
 import { type Packing, portablePacking } from "../package/packing";
 import { zipFile } from "../package/zip-file";
 import { type DrawnSheets, drawsAlike, drawSheets } from "./drawn-sheets";
-import { packageParts } from "./package-parts";
-import { type PackedPart, packParts } from "./packed-parts";
+import { commonParts, ownParts } from "./package-parts";
+import { type PackedParts, packParts } from "./packed-parts";
 
 /** A workbook that was written, with all that the next one may have in common with it. */
 interface Written {
   readonly plan: WorkbookPlan;
   readonly drawn: DrawnSheets;
-  readonly parts: ReadonlyMap<string, PackedPart>;
+  readonly common: PackedParts;
+  readonly own: PackedParts;
 }
 
 /**
@@ -30,9 +31,10 @@ export function createWriter(
     const faults = before === undefined ? planFaults(plan) : otherFaults(plan);
     assert(faults.length === 0, `a plan that can be written\n${faults.join("\n")}`);
     const drawn = before?.drawn ?? drawSheets(plan);
-    const parts = packParts(packageParts(plan, drawn), before?.parts ?? new Map(), packing);
-    last = plan.slots === undefined ? undefined : { plan, drawn, parts };
-    return zipFile([...parts.values()]);
+    const common = before?.common ?? packParts(commonParts(plan, drawn), packing);
+    const own = packParts(ownParts(plan, drawn), packing, before?.own);
+    last = plan.slots === undefined ? undefined : { plan, drawn, common, own };
+    return zipFile([...common.values(), ...own.values()]);
   };
 }
 

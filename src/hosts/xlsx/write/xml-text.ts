@@ -45,6 +45,7 @@ export function cellText(text: string): string {
 
 /** The same inside an attribute, where line feeds and tabs would be read as spaces. */
 function attributeText(text: string): string {
+  if (!NEEDS_CARE.test(text) && !text.includes("\n")) return text;
   return escapeSpecial(escapeCharacters(text), /[&<>"\n\t]/g);
 }
 
@@ -55,15 +56,15 @@ export function plainText(text: string): string {
 }
 
 function attributeValue(value: string | number | boolean): string {
-  return typeof value === "boolean" ? String(Number(value)) : attributeText(String(value));
+  return typeof value === "string" ? attributeText(value) : String(Number(value));
 }
 
 /** The beginning of an element, without the end of its opening tag. */
 export function opening(name: string, attributes: Attributes): string {
-  const written = Object.entries(attributes).map(([attribute, value]) =>
-    value === undefined ? "" : ` ${attribute}="${attributeValue(value)}"`,
-  );
-  return `<${name}${written.join("")}`;
+  let text = `<${name}`;
+  for (const [attribute, value] of Object.entries(attributes))
+    if (value !== undefined) text += ` ${attribute}="${attributeValue(value)}"`;
+  return text;
 }
 
 /** One element; without content it closes itself. The content is XML already. */

@@ -161,6 +161,31 @@ describe("a cell that Excel would refuse or change", () => {
   });
 });
 
+describe("a slot that cannot be shown", () => {
+  const slots = new Map([["tên", "Sở Nội vụ"]]);
+
+  it.each<[string, Partial<CellPlan>, Partial<WorkbookPlan>]>([
+    ["tên: a slot without a text", { slot: "tên" }, {}],
+    ["tên: a slot without a text", { slot: "tên" }, { slots: new Map([["mã", "SNV"]]) }],
+    ["Phiếu: B12: a slot with other content", { slot: "tên", value: "" }, { slots }],
+    ["Phiếu: B12: a slot with other content", { slot: "tên", formula: "1", value: 1 }, { slots }],
+    ["tên: a slot with an empty text", { slot: "tên" }, { slots: new Map([["tên", ""]]) }],
+    [
+      "tên: a text longer than 32767 characters",
+      { slot: "tên" },
+      { slots: new Map([["tên", "a".repeat(32_768)]]) },
+    ],
+  ])("is named: %s", (fault, cell, given) => {
+    const sheets = [sheetPlan({ cells: [{ row: 11, column: 1, ...cell }] })];
+    expect(planFaults(workbook({ sheets, ...given }))).toContain(fault);
+  });
+
+  it("is none when its text is there", () => {
+    const sheets = [sheetPlan({ cells: [{ row: 11, column: 1, slot: "tên" }] })];
+    expect(planFaults(workbook({ sheets, slots }))).toEqual([]);
+  });
+});
+
 describe("a workbook that Excel would refuse or change", () => {
   it("one sheet can be seen", () => {
     expect(faultsOfSheet({ visibility: "hidden" })).toEqual(["no sheet that can be seen"]);
