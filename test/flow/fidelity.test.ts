@@ -8,6 +8,7 @@ import {
   type ValidationRule,
 } from "../../src/workbook/plan/sheet-plan";
 import { FORM_ROWS, formColumn, formRows } from "../../src/workbook/unit/form/form-layout";
+import { type UnitEntries } from "../../src/workbook/unit/form/form-values";
 import { planUnitWorkbook } from "../../src/workbook/unit/unit-workbook";
 import { referenceBloc } from "../fixtures/reference-blocs";
 import { recalculate } from "../programs/libreoffice";
@@ -20,9 +21,10 @@ const { template, bloc } = referenceBloc("khoi-2026-100");
 const [unit] = bloc.units;
 if (unit === undefined) throw new Error("no unit");
 const SIGNED = "=1+1 không phải công thức";
-const own = bloc.entries.get(unit.id) ?? new Map();
+const own: UnitEntries = bloc.entries.get(unit.id) ?? new Map();
 const first = own.get("I.1")?.self;
-const entries = new Map(own).set("I.1", { self: { ...first, reason: SIGNED } });
+if (first === undefined) throw new Error("no entry");
+const entries: UnitEntries = new Map([...own, ["I.1", { self: { ...first, reason: SIGNED } }]]);
 const plan = planUnitWorkbook({ setup: bloc, template, unit, entries }, viSheets);
 const form = plan.sheets.find(({ name }) => name === viSheets.form.sheet) as SheetPlan;
 

@@ -8,6 +8,7 @@ import { writeWorkbook } from "../../src/hosts/xlsx/write/write-workbook";
 import { enSheets } from "../../src/i18n/sheets/en";
 import { viSheets } from "../../src/i18n/sheets/vi";
 import { type Bloc } from "../../src/scoring/import/bloc";
+import { takeIn } from "../../src/scoring/import/take-in";
 import { type Template } from "../../src/scoring/template/template";
 import {
   blocPath,
@@ -32,13 +33,7 @@ interface ExpectedUnit {
 
 /** The bloc as it is before any form has come back: everything but the self-assessments. */
 function withoutSelf(bloc: Bloc): Bloc {
-  const entries = new Map(
-    [...bloc.entries].map(([unit, leaves]) => [
-      unit,
-      new Map([...leaves].map(([code, { self: _, ...later }]) => [code, later])),
-    ]),
-  );
-  return { ...bloc, entries };
+  return bloc.units.reduce((left, { id }) => takeIn(left, id, new Map()).bloc, bloc);
 }
 
 function expectedLines(
