@@ -78,22 +78,43 @@ export const LOOKS = {
   date: { ...cell, font: { size: 11 }, horizontal: "center", numberFormat: DATE_FORMAT },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
-/** The same look on a group's row: bold on a faint ground. */
-export function onGroupRow(look: CellStyle): CellStyle {
-  return { ...look, font: { ...look.font, bold: true }, fill: COLORS.group };
+/** Looks made of others, each made once: a sheet may have a hundred thousand cells and a dozen looks. */
+function madeOnce(make: (look: CellStyle) => CellStyle): (look: CellStyle) => CellStyle {
+  const made = new WeakMap<CellStyle, CellStyle>();
+  return (look) => {
+    const style = made.get(look) ?? make(look);
+    made.set(look, style);
+    return style;
+  };
 }
+
+/** The same look on a group's row: bold on a faint ground. */
+export const onGroupRow = madeOnce((look) => ({
+  ...look,
+  font: { ...look.font, bold: true },
+  fill: COLORS.group,
+}));
 
 /** The same look as a cell that waits to be filled in: one light tint, unlocked. */
-export function asInput(look: CellStyle): CellStyle {
-  return { ...look, fill: COLORS.input, unlocked: true };
-}
+export const asInput = madeOnce((look) => ({ ...look, fill: COLORS.input, unlocked: true }));
 
 /** The same look as a cell that somebody else fills in: grey, locked. */
-export function asOthers(look: CellStyle): CellStyle {
-  return { ...look, fill: COLORS.others, font: { ...look.font, color: COLORS.muted } };
+export const asOthers = madeOnce((look) => ({
+  ...look,
+  fill: COLORS.others,
+  font: { ...look.font, color: COLORS.muted },
+}));
+
+const FORMATTERS = new Map<string, (look: CellStyle) => CellStyle>();
+
+/** The same look with another number format. */
+export function inFormat(look: CellStyle, numberFormat: string): CellStyle {
+  const format = FORMATTERS.get(numberFormat) ?? madeOnce((each) => ({ ...each, numberFormat }));
+  FORMATTERS.set(numberFormat, format);
+  return format(look);
 }
 
 /** The same look in the points format of a template. */
 export function inPoints(look: CellStyle, precision: number): CellStyle {
-  return { ...look, numberFormat: pointsFormat(precision) };
+  return inFormat(look, pointsFormat(precision));
 }

@@ -25,9 +25,12 @@ function isColumn(column: number): boolean {
   return Number.isInteger(column) && column >= 0 && column <= LAST_COLUMN;
 }
 
+/** Names that were spelled before. */
+const NAMES: string[] = [];
+
 function rowNumber(row: number): number {
   const inside = Number.isInteger(row) && row >= 0 && row <= LAST_ROW;
-  return present(inside ? row + 1 : undefined, `a row of the sheet: ${row}`);
+  return inside ? row + 1 : present<number>(undefined, `a row of the sheet: ${row}`);
 }
 
 /**
@@ -36,9 +39,11 @@ function rowNumber(row: number): number {
  * @throws Error when no sheet has such a column.
  */
 export function columnName(column: number): string {
-  return spellColumn(
-    present(isColumn(column) ? column : undefined, `a column of the sheet: ${column}`),
-  );
+  const name =
+    NAMES[column] ??
+    present(isColumn(column) ? spellColumn(column) : undefined, `a column of the sheet: ${column}`);
+  NAMES[column] = name;
+  return name;
 }
 
 /** The relative name of a zero-based cell: (11, 1) is B12. */

@@ -5,7 +5,7 @@ import { type ZipPackage } from "../package/read-zip";
 import { refuseHere, type XmlScanner } from "../xml/scan-xml";
 import { attribute, eachChild, readXmlPart, textInside } from "../xml/walk-xml";
 import { passBlankCell } from "./blank-cell";
-import { createPlaces, type Places } from "./places";
+import { createPlaces, type Places } from "../../../workbook/plan/places";
 import { readCellValue, type CellContext, type StatedCell } from "./cell-value";
 import { readRichText } from "./shared-texts";
 

@@ -16,6 +16,9 @@ const YOUNGER = new Set(
 /** Functions with a full stop in their names that are as old as the format. */
 const OLD_DOTTED = new Set(["ERROR.TYPE", "ISO.CEILING", "NETWORKDAYS.INTL", "WORKDAY.INTL"]);
 
+/** One of these names and a bracket, or a name with a full stop in it, be it inside a text. */
+const MAY_BE_YOUNGER = new RegExp(`(?:${[...YOUNGER].join("|")}|\\.[A-Z0-9.]*)\\(`, "i");
+
 function storedName(name: string): string {
   const upper = name.toUpperCase();
   const younger = upper.includes(".") ? !OLD_DOTTED.has(upper) : YOUNGER.has(upper);
@@ -27,6 +30,7 @@ function storedName(name: string): string {
  * Excel shows #NAME? (MS-XLSX, 2.2.2, future functions). Every piece at an odd place is quoted.
  */
 export function fileFormula(formula: string): string {
+  if (!MAY_BE_YOUNGER.test(formula)) return cellText(formula);
   const pieces = formula
     .split(QUOTED)
     .map((piece, at) => (at % 2 === 1 ? piece : piece.replace(CALL, storedName)));

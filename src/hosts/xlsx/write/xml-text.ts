@@ -17,6 +17,8 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 const UNWRITABLE = /(?![\t\n\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]/gu;
 /** Text that looks like the escape of a character. */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
+/** A text with none of these holds nothing of the above. */
+const ODD = /_x|[\uFFFE\uFFFF]|[^\P{Cc}\n]|\p{Surrogate}/u;
 const NEEDS_CARE = /[&<>"_\uFFFE\uFFFF]|[^\P{Cc}\n]|\p{Surrogate}/u;
 
 function escapeSpecial(text: string, pattern: RegExp): string {
@@ -28,6 +30,7 @@ function hexadecimal(character: string): string {
 }
 
 function escapeCharacters(text: string): string {
+  if (!ODD.test(text)) return text;
   return text
     .replace(LONE_SURROGATE, "\uFFFD")
     .replace(LOOKS_ESCAPED, "_x005F_")

@@ -8,6 +8,7 @@ import {
   asOthers,
   COLORS,
   FIGURE_FORMAT,
+  inFormat,
   inPoints,
   LOOKS,
   TEXT_FORMAT,
@@ -56,7 +57,7 @@ function stageLook(key: ScoresKey, { leaf }: ScoresRow, precision: number): Cell
   if (column === "points") return inPoints(LOOKS.number, precision);
   const long = column === "reason" || column === "evidence";
   const numberFormat = isText(leaf, column) ? TEXT_FORMAT : FIGURE_FORMAT;
-  const look = { ...(long ? LOOKS.text : LOOKS.centered), numberFormat };
+  const look = inFormat(long ? LOOKS.text : LOOKS.centered, numberFormat);
   if (stage === "self") return leaf.scorer === "unit" ? look : asOthers(look);
   return isOpen(leaf, column) ? asInput(look) : asOthers(look);
 }

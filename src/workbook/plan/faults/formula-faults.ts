@@ -17,6 +17,9 @@ const SPILLING = new Set(
   ).split(" "),
 );
 
+/** One of these names and a bracket, be it inside a text or at the end of a longer name. */
+const MAY_SPILL = new RegExp(`(?:${[...SPILLING].join("|")})\\(`, "i");
+
 function textsIn(formula: string): readonly string[] {
   return (formula.match(QUOTED_TEXT) ?? []).map((text) => text.slice(1, -1).replaceAll('""', '"'));
 }
@@ -26,6 +29,7 @@ function withoutQuotes(formula: string): string {
 }
 
 function spills(formula: string): boolean {
+  if (!MAY_SPILL.test(formula)) return false;
   return (withoutQuotes(formula).match(CALL) ?? []).some((name) =>
     SPILLING.has(name.toUpperCase()),
   );
@@ -38,7 +42,8 @@ export function formulaFaults(formula: string): readonly string[] {
     [formula.startsWith("="), "a formula with its equals sign"],
     [formula.length > LONGEST_FORMULA, `a formula longer than ${LONGEST_FORMULA} characters`],
     [
-      textsIn(formula).some((text) => text.length > LONGEST_TEXT_IN_FORMULA),
+      formula.length > LONGEST_TEXT_IN_FORMULA &&
+        textsIn(formula).some((text) => text.length > LONGEST_TEXT_IN_FORMULA),
       `a formula with a text longer than ${LONGEST_TEXT_IN_FORMULA} characters in it`,
     ],
     [spills(formula), "a formula with a function that fills several cells"],

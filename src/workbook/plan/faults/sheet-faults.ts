@@ -8,6 +8,7 @@ import {
   type RowPlan,
   type SheetPlan,
 } from "../sheet-plan";
+import { createPlaces } from "../places";
 import { cellFaults } from "./cell-faults";
 import { brokenOf, placed } from "./fault-list";
 import { anchorFaults, formulaFaults } from "./formula-faults";
@@ -29,21 +30,23 @@ function isAt(row: number, column: number): boolean {
 }
 
 function cellsFaults(cells: readonly CellPlan[]): readonly string[] {
-  const places = new Set<number>();
-  const styles = new Set<CellStyle>();
-  return cells.flatMap((cell) => {
+  const places = createPlaces();
+  const styles = new Set<CellStyle | undefined>();
+  const faults: string[] = [];
+  for (const cell of cells) {
     const { row, column, style } = cell;
-    if (!isAt(row, column)) return [`${row},${column}: no cell of a sheet`];
-    const faults = [...cellFaults(cell)];
-    const place = row * (LAST_COLUMN + 1) + column;
-    if (places.has(place)) faults.push("the cell twice");
-    places.add(place);
-    if (style !== undefined && !styles.has(style)) {
-      styles.add(style);
-      faults.push(...styleFaults(style));
+    if (!isAt(row, column)) {
+      faults.push(`${row},${column}: no cell of a sheet`);
+      continue;
     }
-    return faults.length === 0 ? faults : placed(cellName(row, column), faults);
-  });
+    const own = [cellFaults(cell)];
+    if (!places.take(row * (LAST_COLUMN + 1) + column)) own.push(["the cell twice"]);
+    if (style !== undefined && !styles.has(style)) own.push(styleFaults(style));
+    styles.add(style);
+    if (own.some(({ length }) => length > 0))
+      faults.push(...placed(cellName(row, column), own.flat()));
+  }
+  return faults;
 }
 
 function columnFaults(column: ColumnPlan, at: number): readonly string[] {

@@ -22,7 +22,8 @@ function split(address: string): readonly [target: string, location: string | un
 /** Links from cells to addresses or to other places of the workbook; equal addresses share a relationship. */
 export function hyperlinksOf(cells: readonly CellPlan[]): Hyperlinks {
   const targets = createDistinctList([]);
-  const links = cells.flatMap(({ row, column, link }) => {
+  const linked = cells.filter(({ link }) => link !== undefined);
+  const links = linked.flatMap(({ row, column, link }) => {
     if (link === undefined) return [];
     const ref = cellName(row, column);
     if ("place" in link) return [element("hyperlink", { ref, location: link.place })];

@@ -100,20 +100,32 @@ function stylesXml(
   return XML_HEAD + element("styleSheet", { xmlns: SPREADSHEET }, parts.join(""));
 }
 
+/** Numbers styles by what they say; one that came before as the same object is not read again. */
+function numberedOnce(numberOf: (style: CellStyle) => number): (style: CellStyle) => number {
+  const byObject = new Map<CellStyle, number>();
+  const byContent = new Map<string, number>();
+  return (style) => {
+    const seen = byObject.get(style);
+    if (seen !== undefined) return seen;
+    const content = JSON.stringify(style);
+    const number = byContent.get(content) ?? numberOf(style);
+    byObject.set(style, number);
+    byContent.set(content, number);
+    return number;
+  };
+}
+
 /** A table that holds the default look: Times New Roman 12. */
 export function createStyleTable(): StyleTable {
   const pieces = startPieces();
   const looks = createDistinctList([element("xf", { ...PLAIN, xfId: 0 })]);
   const differentials = createDistinctList([]);
-  const numbers = new Map<string, number>();
+  const plain = numberedOnce((style) => looks.positionOf(lookXml(pieces, style, false)));
+  const guarded = numberedOnce((style) => looks.positionOf(lookXml(pieces, style, true)));
   return {
-    cellStyle: (style, guarded) => {
-      if (style === undefined && !guarded) return 0;
-      const look = style ?? BARE_STYLE;
-      const key = `${String(guarded)} ${JSON.stringify(look)}`;
-      const number = numbers.get(key) ?? looks.positionOf(lookXml(pieces, look, guarded));
-      numbers.set(key, number);
-      return number;
+    cellStyle: (style, isGuarded) => {
+      if (style === undefined && !isGuarded) return 0;
+      return (isGuarded ? guarded : plain)(style ?? BARE_STYLE);
     },
     differential: (style) => differentials.positionOf(differentialXml(style)),
     xml: () => stylesXml(pieces, looks.values(), differentials.values()),
