@@ -164,3 +164,15 @@ it("asks again for nothing that the form left open", () => {
   );
   expect([notes, toConfirm, toAnswer]).toEqual([[], [], []]);
 });
+
+it.each([
+  ["keeps the bloc's own answer to what the form did not ask, and asks nothing", true],
+  ["asks what the form did not ask where the bloc holds no answer either", false],
+])("%s", (_title, isHeld) => {
+  const open = { entries: new Map(), citations: new Map(), evidence: [] };
+  const held = new Map(isHeld ? [["1", { self: TYPED }]] : []);
+  const from = templateOf({ scorer: "leader" });
+  const { entries, notes, toAnswer } = migrateEntries(from, templateOf({}), open, held);
+  expect([...entries]).toEqual(isHeld ? [["1", { self: TYPED }]] : []);
+  expect([notes.length, toAnswer]).toEqual(isHeld ? [0, []] : [1, ["1"]]);
+});
