@@ -20,7 +20,7 @@ function propertyFaults(properties: ReadonlyMap<string, string>): readonly strin
 }
 
 /** Everything in the sheets of a plan that Excel would refuse, repair or change: the same for all plans that share them. */
-export function sheetsFaults(sheets: readonly SheetPlan[]): readonly string[] {
+function sheetsFaults(sheets: readonly SheetPlan[]): readonly string[] {
   return [
     ...brokenOf([
       [!sheets.some(({ visibility }) => visibility === "visible"), "no sheet that can be seen"],
