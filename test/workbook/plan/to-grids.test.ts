@@ -1,7 +1,7 @@
 import { readWorkbook } from "../../../src/hosts/xlsx/read/read-workbook";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import { type GridValue } from "../../../src/workbook/plan/grid";
-import { planToGrids } from "../../../src/workbook/plan/to-grids";
+import { planToGrids } from "./to-grids";
 import { type CellPlan } from "../../../src/workbook/plan/sheet-plan";
 import { planUnitWorkbook } from "../../../src/workbook/unit/unit-workbook";
 import { REFERENCE_BLOCS, referenceBloc } from "../../fixtures/reference-blocs";

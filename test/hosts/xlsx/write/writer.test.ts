@@ -1,7 +1,7 @@
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/read-workbook";
 import { createWriter, writeWorkbook } from "../../../../src/hosts/xlsx/write/write-workbook";
 import { type WorkbookPlan } from "../../../../src/workbook/plan/sheet-plan";
-import { planToGrids } from "../../../../src/workbook/plan/to-grids";
+import { planToGrids } from "../../../workbook/plan/to-grids";
 import { sheetPlan, workbookPlan } from "../../../workbook/plan/plan-builders";
 import { RICH_PLAN } from "./rich-plan";
 

@@ -1,7 +1,16 @@
-import { dayOfNumber } from "../../basics/date-text";
-import { type Grid, type GridCell, type GridValue, type WorkbookGrids } from "./grid";
-import { type CellPlan, type SheetPlan, type WorkbookPlan } from "./sheet-plan";
-import { filledSheet } from "./slots";
+import { dayOfNumber } from "../../../src/basics/date-text";
+import {
+  type Grid,
+  type GridCell,
+  type GridValue,
+  type WorkbookGrids,
+} from "../../../src/workbook/plan/grid";
+import {
+  type CellPlan,
+  type SheetPlan,
+  type WorkbookPlan,
+} from "../../../src/workbook/plan/sheet-plan";
+import { filledSheet } from "../../../src/workbook/plan/slots";
 
 /** What a number format shows as it is: texts in quotes, escaped letters, conditions and colours in brackets. */
 const LITERAL = /"[^"]*"|\\.|\[[^\]]*\]/g;
