@@ -1,0 +1,59 @@
+import { type Result } from "../../basics/result";
+import { type WorkbookGrids, type Grid } from "./grid";
+import { type HostProblem } from "./host-problem";
+import { type CellRange, type CellValue, type SheetPlan, type WorkbookPlan } from "./sheet-plan";
+
+/** New content for cells of a sheet that is there already; how they look and what may be typed there stays. */
+export interface SheetChange {
+  readonly sheet: string;
+  readonly cells: readonly CellChange[];
+}
+
+/** Zero-based. Without a value the cell becomes blank. A text is always a text: no host may turn one into a formula. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly value?: CellValue;
+}
+
+/** What somebody did in the workbook; `range` is zero-based. */
+export interface WorkbookEvent {
+  readonly kind: "changed" | "selected";
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** The selected cells. `grid` holds them at their own places in the sheet; a merged area holds its value at its first cell. */
+export interface SelectedCells {
+  readonly grid: Grid;
+  readonly range: CellRange;
+}
+
+/** How far a long job is, in steps of equal weight. */
+export type Progress = (done: number, all: number) => void;
+
+/**
+ * A workbook that is open in a spreadsheet program. Every call takes a number of round trips that does not grow with
+ * the number of units or criteria, apart from pieces under the program's limit on one message.
+ */
+export interface OpenWorkbook {
+  /** The cells of all sheets, very hidden ones included, with names and properties; two round trips. */
+  readonly read: () => Promise<Result<WorkbookGrids, HostProblem>>;
+  /**
+   * Makes the sheets of a plan in a workbook in which none of their names is taken by a foreign sheet with something in
+   * it. A blank sheet that a new workbook begins with is removed.
+   */
+  readonly draw: (plan: WorkbookPlan, progress?: Progress) => Promise<Result<void, HostProblem>>;
+  /** Draws sheets anew in the place of those of the same name, which keep their positions. */
+  readonly redraw: (sheets: readonly SheetPlan[]) => Promise<Result<void, HostProblem>>;
+  /** Writes all changes at once, lifting and restoring the sheets' protection. */
+  readonly write: (changes: readonly SheetChange[]) => Promise<Result<void, HostProblem>>;
+  /** Shows a sheet, and a range on it where one is named. */
+  readonly show: (sheet: string, range?: CellRange) => Promise<Result<void, HostProblem>>;
+  /** What is selected, cut down to what is in use. */
+  readonly selected: () => Promise<Result<SelectedCells, HostProblem>>;
+  /** Opens a file as a workbook of its own, where the program can. */
+  readonly openFile: (bytes: Uint8Array) => Promise<Result<void, HostProblem>>;
+  /** Tells what happens from now on, several events of one moment together, until the returned function is called. What the calls above do is not told. */
+  readonly watch: (told: (events: readonly WorkbookEvent[]) => void) => () => void;
+}
