@@ -4,9 +4,9 @@ import { type GridCell } from "../../../workbook/plan/grid";
 import { type ZipPackage } from "../package/read-zip";
 import { refuseHere, type XmlScanner } from "../xml/scan-xml";
 import { attribute, eachChild, readXmlPart, textInside } from "../xml/walk-xml";
-import { passBlankCell } from "./blank-cell";
 import { createPlaces, type Places } from "../../../workbook/plan/places";
 import { readCellValue, type CellContext, type StatedCell } from "./cell-value";
+import { passPlainCell } from "./plain-cell";
 import { readRichText } from "./shared-texts";
 
 /** What the sheets of one workbook share; `room` is how many more cells with something in them may be read. */
@@ -48,14 +48,13 @@ function readStatedCell(scanner: XmlScanner): StatedCell {
   return { type, style, value, inline, computed };
 }
 
-/** Reads the cell just opened into those of its row. */
-function readCell(
+/** Puts a cell of this row among those that hold something, if it does. */
+function keepCell(
   scanner: XmlScanner,
   { row, column }: { readonly row: number; readonly column: number },
-  cells: Map<number, GridCell>,
-  context: SheetContext,
+  cell: StatedCell,
+  { cells, context }: { readonly cells: Map<number, GridCell>; readonly context: SheetContext },
 ): void {
-  const cell = readStatedCell(scanner);
   const value = readCellValue(cell, context);
   if (value === "absent") return;
   context.room.cells -= 1;
@@ -73,17 +72,27 @@ function readRow(scanner: XmlScanner, row: number, context: SheetContext): Map<n
   const places = createPlaces();
   const rowName = `${row + 1}"`;
   let last = -1;
-  const take = (column: number | undefined): column is number => {
-    if (column === undefined || !places.take(column)) refuseHere(scanner);
-    else last = column;
-    return scanner.step !== "fault";
+  const take = (column: number | undefined, cell: StatedCell | undefined): void => {
+    if (column === undefined || !places.take(column)) {
+      refuseHere(scanner);
+      return;
+    }
+    last = column;
+    if (cell !== undefined) keepCell(scanner, { row, column }, cell, { cells, context });
   };
+  const takePlainCells = (): void => {
+    while (scanner.step !== "fault") {
+      const plain = passPlainCell(scanner, rowName);
+      if (plain === undefined) return;
+      take(plain.column, plain.cell);
+    }
+  };
+  if (!scanner.selfClosed) takePlainCells();
   eachChild(scanner, (name) => {
     if (name !== "c") return;
     const column = columnOf(scanner, row, last);
-    if (take(column)) readCell(scanner, { row, column }, cells, context);
-    let blank = passBlankCell(scanner, rowName);
-    while (blank >= 0 && take(blank)) blank = passBlankCell(scanner, rowName);
+    take(column, readStatedCell(scanner));
+    takePlainCells();
   });
   return inOrder(cells, places);
 }
