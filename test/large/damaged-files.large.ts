@@ -1,4 +1,4 @@
-import { HANG, processorTime } from "../fixtures/processor-time";
+import { processorTime } from "../fixtures/processor-time";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
 import { damagedBytes, damagedParts, diceOf } from "../fixtures/damage";
 import { oddWorkbook, packed, partsOf } from "../fixtures/odd-package";
@@ -16,6 +16,8 @@ const FORM = oddWorkbook({
 });
 const SOUND = readWorkbook(FORM);
 const RUNS = 10_000;
+/** Milliseconds of processor time that no damaged file may take, many times what a sound one does. */
+const PATIENCE = 200;
 
 /** The slowest of many readings, in milliseconds of processor time. */
 function slowest(runs: number, next: () => Uint8Array): number {
@@ -32,18 +34,18 @@ function slowest(runs: number, next: () => Uint8Array): number {
   return worst;
 }
 
-it("answers 10 000 files of damaged bytes, each at once, and never with another value", () => {
+it("answers 10 000 files of damaged bytes, each within 200 ms of processor time, and never with another value", () => {
   const dice = diceOf(1);
   for (let run = 0; run < RUNS; run++) {
     const read = readWorkbook(damagedBytes(FORM, dice));
     if (read.ok) expect(read).toEqual(SOUND);
   }
-  expect(slowest(RUNS, () => damagedBytes(FORM, dice))).toBeLessThan(HANG);
+  expect(slowest(RUNS, () => damagedBytes(FORM, dice))).toBeLessThan(PATIENCE);
 });
 
-it("answers 10 000 packages of damaged texts, each at once", () => {
+it("answers 10 000 packages of damaged texts, each within 200 ms of processor time", () => {
   const dice = diceOf(2);
-  expect(slowest(RUNS, () => damagedParts(FORM, dice))).toBeLessThan(HANG);
+  expect(slowest(RUNS, () => damagedParts(FORM, dice))).toBeLessThan(PATIENCE);
 });
 
 it("reads 200 000 extra rows", () => {
