@@ -1,18 +1,18 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { type Language } from "../basics/language";
+import { BesideWorkbook } from "./beside-workbook";
 import { CheckScreen } from "./check/check-screen";
-import { type FormReader } from "./check/reading/check-protocol";
 import { ErrorBoundary } from "./error-boundary";
-import { PaneHeader } from "./pane-header";
+import { LanguageSwitch } from "./frame/language-switch";
 import { PANE_SPEECH } from "./pane-speech";
 import { paneTheme } from "./pane-theme";
+import { type PaneHosts } from "./session/pane-hosts";
 import { type Surroundings } from "./surroundings";
 
 export interface AppProps {
   readonly surroundings: Surroundings;
-  /** A reader of forms; each list of files gets one of its own. */
-  readonly startReader: () => FormReader;
+  readonly hosts: PaneHosts;
 }
 
 const useStyles = makeStyles({
@@ -26,23 +26,41 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane: one screen under one line that says what it is. */
-export function App({ surroundings, startReader }: AppProps): ReactElement {
+/** The pane: what the workbook beside it calls for, or the check of forms where there is none to write into. */
+export function App({ surroundings, hosts }: AppProps): ReactElement {
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>("vi");
   const speech = PANE_SPEECH[language];
-  const { dark } = surroundings;
+  const { dark, place, excelIsNew } = surroundings;
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
     document.title = speech.words.product;
   }, [language, dark, speech]);
+  const switchTo = useMemo(() => {
+    const { otherLanguage } = speech.words;
+    return {
+      ...otherLanguage,
+      change: () => {
+        setLanguage(otherLanguage.language);
+      },
+    };
+  }, [speech]);
   return (
     <FluentProvider theme={paneTheme(dark)} className={styles.pane}>
-      <PaneHeader title={speech.words.check.title} words={speech.words} onLanguage={setLanguage} />
-      <ErrorBoundary broken={speech.words.broken}>
-        <CheckScreen speech={speech} surroundings={surroundings} startReader={startReader} />
-      </ErrorBoundary>
+      <LanguageSwitch.Provider value={switchTo}>
+        <ErrorBoundary broken={speech.words.broken}>
+          {place === "excel" && excelIsNew ? (
+            <BesideWorkbook speech={speech} hosts={hosts} />
+          ) : (
+            <CheckScreen
+              speech={speech}
+              surroundings={surroundings}
+              startReader={hosts.startReader}
+            />
+          )}
+        </ErrorBoundary>
+      </LanguageSwitch.Provider>
     </FluentProvider>
   );
 }

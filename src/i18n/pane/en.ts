@@ -1,4 +1,7 @@
+import { enFrame } from "./frame/en";
 import { type CheckWords, type PaneWords, type VerdictCounts } from "./pane-words";
+import { enRoad } from "./road/en";
+import { enStart } from "./start/en";
 
 const VERDICTS = { accepted: "Accepted", look: "Needs a look", refused: "Refused" } as const;
 
@@ -70,4 +73,7 @@ export const enPaneWords: PaneWords = {
   broken: (reason) =>
     `The program failed (${reason}). Close this pane and open it again; if it fails again, send this sentence to whoever supports you.`,
   check: CHECK,
+  frame: enFrame,
+  start: enStart,
+  road: enRoad,
 };

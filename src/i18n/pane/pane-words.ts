@@ -1,5 +1,8 @@
 import { type Language } from "../../basics/language";
 import { type Texts } from "../messages/texts";
+import { type FrameWords } from "./frame/frame-words";
+import { type RoadWords } from "./road/road-words";
+import { type StartWords } from "./start/start-words";
 
 /** What becomes of a form: taken as it is, taken with something to look at, not taken. */
 export type Verdict = "accepted" | "look" | "refused";
@@ -66,4 +69,7 @@ export interface PaneWords {
   /** The pane itself broke; `reason` is what the program said. */
   readonly broken: (reason: string) => string;
   readonly check: CheckWords;
+  readonly frame: FrameWords;
+  readonly start: StartWords;
+  readonly road: RoadWords;
 }

@@ -1,4 +1,7 @@
+import { viFrame } from "./frame/vi";
 import { type CheckWords, type PaneWords, type VerdictCounts } from "./pane-words";
+import { viRoad } from "./road/vi";
+import { viStart } from "./start/vi";
 
 const VERDICTS = { accepted: "Nhận được", look: "Cần xem", refused: "Không nhận" } as const;
 
@@ -66,4 +69,7 @@ export const viPaneWords: PaneWords = {
   broken: (reason) =>
     `Phần mềm gặp lỗi (${reason}). Hãy đóng ngăn này rồi mở lại; nếu vẫn lỗi, hãy gửi câu này cho người hỗ trợ.`,
   check: CHECK,
+  frame: viFrame,
+  start: viStart,
+  road: viRoad,
 };

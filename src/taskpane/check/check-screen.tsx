@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useRef } from "react";
+import { ScreenHead } from "../frame/screen-head";
 import { type PaneSpeech } from "../pane-speech";
 import { type Surroundings } from "../surroundings";
 import { SurroundingsNotice } from "../surroundings-notice";
@@ -12,8 +13,10 @@ import { useCheck } from "./use-check";
 
 export interface CheckScreenProps {
   readonly speech: PaneSpeech;
-  readonly surroundings: Surroundings;
+  /** Told where Excel is missing or too old. */
+  readonly surroundings?: Surroundings;
   readonly startReader: () => FormReader;
+  readonly onBack?: () => void;
 }
 
 const useStyles = makeStyles({
@@ -31,12 +34,13 @@ const useStyles = makeStyles({
 /** Checks returned forms: what has been picked and found, and below it the one thing to do next. */
 export function CheckScreen(props: CheckScreenProps): ReactElement {
   const styles = useStyles();
-  const { speech, surroundings, startReader } = props;
+  const { speech, surroundings, startReader, onBack } = props;
   const status = useRef<HTMLParagraphElement>(null);
   const { state, pick, stop } = useCheck(startReader);
   const words = speech.words.check;
   return (
     <>
+      <ScreenHead words={speech.words.frame} title={words.title} onBack={onBack} />
       <ReadingStatus ref={status} state={state} words={words} />
       <main className={styles.main}>
         {state.stage === "empty" ? (
@@ -44,7 +48,9 @@ export function CheckScreen(props: CheckScreenProps): ReactElement {
         ) : (
           <FileList key={state.round} state={state} speech={speech} />
         )}
-        <SurroundingsNotice surroundings={surroundings} words={speech.words} />
+        {surroundings !== undefined && (
+          <SurroundingsNotice surroundings={surroundings} words={speech.words} />
+        )}
       </main>
       <CheckAction
         stage={state.stage}

@@ -1,0 +1,99 @@
+import { lazy, type ReactElement, Suspense, useMemo, useState } from "react";
+import { enSheets } from "../i18n/sheets/en";
+import { viSheets } from "../i18n/sheets/vi";
+import { CheckScreen } from "./check/check-screen";
+import { ReadingScreen } from "./frame/reading-screen";
+import { TroubleScreen } from "./frame/trouble-screen";
+import { type PaneSpeech } from "./pane-speech";
+import { type PaneHosts } from "./session/pane-hosts";
+import { toldHost } from "./session/told";
+import { useBook } from "./session/use-book";
+import { StartScreen } from "./start/start-screen";
+
+const LeaderPane = lazy(() =>
+  import(/* webpackChunkName: "leader" */ "./leader/leader-pane").then((module) => ({
+    default: module.LeaderPane,
+  })),
+);
+
+const CreatePane = lazy(() =>
+  import(/* webpackChunkName: "leader" */ "./leader/create/create-pane").then((module) => ({
+    default: module.CreatePane,
+  })),
+);
+
+const MemberPane = lazy(() =>
+  import(/* webpackChunkName: "member" */ "./member/member-pane").then((module) => ({
+    default: module.MemberPane,
+  })),
+);
+
+/** The languages in which workbooks of ours are written. */
+const KNOWN = [viSheets, enSheets] as const;
+
+export interface BesideWorkbookProps {
+  readonly speech: PaneSpeech;
+  readonly hosts: PaneHosts;
+}
+
+type Aside = "none" | "check" | "create";
+
+/** What the open workbook calls for: nobody is asked who they are, the workbook says it. */
+export function BesideWorkbook({ speech, hosts }: BesideWorkbookProps): ReactElement {
+  const { workbook, digest } = hosts;
+  const tools = useMemo(() => ({ known: KNOWN, digest }), [digest]);
+  const session = useBook(workbook, tools);
+  const [aside, setAside] = useState<Aside>("none");
+  const back = (): void => {
+    setAside("none");
+  };
+  const { state } = session;
+  if (state.stage === "reading") return <ReadingScreen speech={speech} />;
+  if (state.stage === "failed") {
+    const told = toldHost(state.problems);
+    return <TroubleScreen speech={speech} told={told} onAgain={() => void session.reread()} />;
+  }
+  if (aside === "check") {
+    const { startReader } = hosts;
+    return <CheckScreen speech={speech} startReader={startReader} onBack={back} />;
+  }
+  const { opened } = state;
+  const screen = (): ReactElement => {
+    switch (opened.kind) {
+      case "leader":
+        return <LeaderPane speech={speech} hosts={hosts} session={session} book={opened.book} />;
+      case "member":
+        return <MemberPane speech={speech} hosts={hosts} session={session} form={opened.form} />;
+      case "damaged":
+        return (
+          <TroubleScreen
+            speech={speech}
+            heading={speech.words.start.damaged}
+            told={opened.problems.map(
+              (problem) =>
+                ({ messages }) =>
+                  messages.damage(problem),
+            )}
+            onAgain={() => void session.reread()}
+          />
+        );
+      case "blank":
+      case "foreign":
+        if (aside === "create")
+          return <CreatePane speech={speech} hosts={hosts} session={session} onBack={back} />;
+        return (
+          <StartScreen
+            speech={speech}
+            isBlank={opened.kind === "blank"}
+            onCreate={() => {
+              setAside("create");
+            }}
+            onCheck={() => {
+              setAside("check");
+            }}
+          />
+        );
+    }
+  };
+  return <Suspense fallback={<ReadingScreen speech={speech} />}>{screen()}</Suspense>;
+}

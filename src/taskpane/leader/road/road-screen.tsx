@@ -1,0 +1,80 @@
+import { Button } from "@fluentui/react-components";
+import { type ReactElement } from "react";
+import { type Stop, STOPS } from "../../../i18n/pane/road/road-words";
+import { shownDay } from "../../../i18n/pane/shown-day";
+import { toNumber } from "../../../scoring/points/points";
+import { numberText } from "../../../basics/number-text";
+import { Screen } from "../../frame/screen";
+import { type LeaderScreenProps } from "../leader-screen";
+import { RankingStrip } from "../ranking/ranking-strip";
+import { daysUntil } from "./days-until";
+import { nextStop, stopState, type YearSoFar, yearSoFar } from "./road-stops";
+import { StopRow } from "./stop-row";
+
+function notesOf(
+  { book, speech }: LeaderScreenProps,
+  { received, members, open }: YearSoFar,
+): Readonly<Record<Stop, string>> {
+  const words = speech.words.road;
+  const { template, issuedOn } = book;
+  return {
+    setup: words.members(members),
+    template: words.template(
+      numberText(toNumber(template.scale), speech.language),
+      template.version,
+    ),
+    issue: issuedOn === "" ? words.notIssued : words.issued(members, shownDay(issuedOn)),
+    intake: words.received(received, members),
+    verification: open === 0 ? words.verified : words.toVerify(open),
+    meeting: words.laterStop,
+    papers: words.laterStop,
+  };
+}
+
+/** The leader's first screen: the year as a road with seven stops, how far each is, and what comes next. */
+export function RoadScreen(props: LeaderScreenProps): ReactElement {
+  const { speech, book, hosts, onGo } = props;
+  const { bloc, template, issuedOn } = book;
+  const words = speech.words.road;
+  const year = yearSoFar(bloc, template, issuedOn !== "");
+  const next = nextStop(year);
+  const notes = notesOf(props, year);
+  const due =
+    bloc.deadline === ""
+      ? ""
+      : words.deadline(shownDay(bloc.deadline), daysUntil(bloc.deadline, hosts.now()));
+  return (
+    <Screen
+      speech={speech}
+      title={`${bloc.name} · ${String(bloc.year)}`}
+      status={due === "" ? undefined : due}
+      foot={
+        <Button
+          appearance="primary"
+          size="large"
+          onClick={() => {
+            onGo(next);
+          }}
+        >
+          {words.next[next]}
+        </Button>
+      }
+    >
+      <div role="list">
+        {STOPS.map((stop) => (
+          <StopRow
+            key={stop}
+            name={words.stops[stop]}
+            note={notes[stop]}
+            state={stopState(stop, next)}
+            words={words}
+            onOpen={() => {
+              onGo(stop);
+            }}
+          />
+        ))}
+      </div>
+      <RankingStrip {...props} />
+    </Screen>
+  );
+}

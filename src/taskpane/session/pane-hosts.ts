@@ -1,0 +1,28 @@
+import { type OpenWorkbook } from "../../workbook/plan/open-workbook";
+import { type WorkbookPlan } from "../../workbook/plan/sheet-plan";
+import { type Digest } from "../../workbook/unit/seal/seal-code";
+import { type FormReader } from "../check/reading/check-protocol";
+
+/** A file that the pane hands to a person. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything outside the pane that it works with, handed to it by `index.tsx`. */
+export interface PaneHosts {
+  /** The workbook that the pane stands beside. */
+  readonly workbook: OpenWorkbook;
+  /** A reader of forms; each list of files gets one of its own. */
+  readonly startReader: () => FormReader;
+  /** Makes an .xlsx of a plan. */
+  readonly write: (plan: WorkbookPlan) => Uint8Array;
+  /** Puts files into one .zip. */
+  readonly zip: (files: readonly NamedFile[]) => Uint8Array;
+  /** Hands a file to the person as a download; undefined where the program ignores downloads, as on Mac. */
+  readonly deliver: ((file: NamedFile) => void) | undefined;
+  /** Makes the codes of seals. */
+  readonly digest: Digest;
+  /** The moment on this machine's clock and calendar: `yyyy-mm-ddThh:mm:ss`, local. */
+  readonly now: () => string;
+}
