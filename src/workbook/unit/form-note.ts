@@ -4,6 +4,7 @@ import { type EntryError } from "../../scoring/self-assessment/entry-errors";
 import { type TemplateRelation } from "../../scoring/template/template-relation";
 import { type AnswerProblem, type AnswerRepair } from "../answers/answer-note";
 import { type Identity } from "../identity/identity";
+import { type TableIssue } from "../tables/choose-table";
 
 /**
  * Where something stands in a returned workbook: a cell such as `F12`, "" for the sheet as a whole. Outside all sheets
@@ -29,15 +30,11 @@ export type FormFinding = CellPlace &
         readonly kept: string;
       }
     | { readonly code: "tokenDiffers" }
-    | { readonly code: "sheetRenamed"; readonly given: string; readonly expected: string }
     /** The register of evidence is gone; the place names the sheet that was sent out. */
     | { readonly code: "sheetMissing" }
     /** A sheet that was not sent out. Nothing is read from it. */
     | { readonly code: "sheetUnknown" }
-    /** A second copy of a sheet. Nothing is read from it. */
-    | { readonly code: "sheetRepeated"; readonly counted: string }
-    /** A column that the reader can do without; `column` is its key. */
-    | { readonly code: "columnMissing"; readonly column: string }
+    | TableIssue
     /** A row that the form did not have, with what stands in it. */
     | { readonly code: "rowUnknown"; readonly given: string }
     | { readonly code: "rowMissing" }

@@ -12,9 +12,9 @@ import {
   evidenceHead,
   type EvidencePeriod,
 } from "./evidence-sheet";
-import { chooseTable, type SheetNames } from "./returned/choose-table";
-import { type FormNotes } from "./returned/form-notes";
-import { findTables, type TableKeys, type TableSheet } from "./returned/table-sheet";
+import { chooseTable, type SheetNames } from "../tables/choose-table";
+import { type FormNotes, onSheet } from "./returned/form-notes";
+import { findTables, type TableKeys, type TableSheet } from "../tables/table-sheet";
 
 /** The register is known by these; it is read as far as its columns are there. */
 export const EVIDENCE_KEYS: TableKeys<EvidenceColumn> = {
@@ -119,7 +119,9 @@ export function readEvidence(
   { names, known }: { readonly names: SheetNames; readonly known: readonly SheetWords[] },
   notes: FormNotes,
 ): readonly EvidenceEntry[] {
-  const sheet = chooseTable(findTables(grids, EVIDENCE_KEYS), EVIDENCE_KEYS, names, notes);
+  const tables = findTables(grids, EVIDENCE_KEYS);
+  const { table: sheet, findings } = chooseTable(tables, EVIDENCE_KEYS, names);
+  notes.findings.push(...findings.map(onSheet));
   if (sheet !== undefined) return readRows(sheet, headTexts(period, known), notes);
   notes.findings.push({ sheet: names[0], cell: "", criterion: "", code: "sheetMissing" });
   return [];

@@ -23,10 +23,10 @@ import {
   type FormRepair,
 } from "./form-note";
 import { EVIDENCE_KEYS, readEvidence } from "./read-evidence";
-import { chooseTable, type SheetNames } from "./returned/choose-table";
-import { emptyNotes, type FormNotes } from "./returned/form-notes";
+import { chooseTable, type SheetNames } from "../tables/choose-table";
+import { emptyNotes, type FormNotes, onSheet } from "./returned/form-notes";
 import { FORM_KEYS, languageOf, readForm } from "./returned/read-form";
-import { findTables, type TableSheet } from "./returned/table-sheet";
+import { findTables, type TableSheet } from "../tables/table-sheet";
 import { type CodeComparison } from "./seal/code-comparison";
 import { type FormSealing, formSealing } from "./seal/form-sealing";
 import { unknownSheets } from "./unknown-sheets";
@@ -122,12 +122,7 @@ function readFound(
   const content = { template, year, blocName, unitName };
   const assessment = readForm(sheet, content, evidence, { known, words, notes });
   notes.findings.push(...unknownSheets(grids, known));
-  const register = chooseTable(
-    findTables(grids, EVIDENCE_KEYS),
-    EVIDENCE_KEYS,
-    names,
-    emptyNotes(),
-  );
+  const { table: register } = chooseTable(findTables(grids, EVIDENCE_KEYS), EVIDENCE_KEYS, names);
   const parts = { grids, identity: identity.identity, form: sheet, register };
   const sealing = formSealing(parts, words, known);
   return {
@@ -159,7 +154,8 @@ export function readUnitWorkbook(
   const words = present(languageOf(tables[0], known), "a language to read forms in");
   const names = namesIn(words, known, ({ form }) => form.sheet);
   const notes = emptyNotes();
-  const sheet = chooseTable(tables, FORM_KEYS, names, notes);
+  const { table: sheet, findings } = chooseTable(tables, FORM_KEYS, names);
+  notes.findings.push(...findings.map(onSheet));
   const refusals = sheetRefusals(sheet, names[0]);
   if (template === undefined) refusals.unshift({ code: "formTemplateDamaged" });
   if (template === undefined || sheet === undefined || refusals.length > 0)

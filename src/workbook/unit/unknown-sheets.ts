@@ -6,7 +6,7 @@ import { CHOICES_SHEET } from "./choices-sheet";
 import { type FormFinding } from "./form-note";
 import { EVIDENCE_KEYS } from "./read-evidence";
 import { FORM_KEYS } from "./returned/read-form";
-import { findTables } from "./returned/table-sheet";
+import { findTables } from "../tables/table-sheet";
 
 /** Sheets with something on them that no form was sent out with. */
 export function unknownSheets(

@@ -4,7 +4,7 @@ import { cellName } from "../../plan/cell-address";
 import { cellAt, cellText } from "../../plan/grid-cells";
 import { CODE_ROWS } from "../form/form-layout";
 import { type CellPlace } from "../form-note";
-import { type TableSheet } from "./table-sheet";
+import { type TableSheet } from "../../tables/table-sheet";
 
 /** A cell in which a code of the form stands or is to stand; row and column count from 0. */
 export interface CodeCell {

@@ -4,7 +4,7 @@ import { type FormColumn } from "../../look/sheet-words";
 import { cellAt, cellText } from "../../plan/grid-cells";
 import { type FormRow, formRows, rowId } from "../form/form-layout";
 import { type FormLabels } from "./form-labels";
-import { type TableSheet } from "./table-sheet";
+import { type TableSheet } from "../../tables/table-sheet";
 
 /** A row of the form that has an id. */
 export type IdRow = Exclude<FormRow, { kind: "how" }>;

@@ -1,3 +1,4 @@
+import { type TableFinding } from "../../tables/choose-table";
 import {
   type FormFinding,
   type FormProblem,
@@ -16,4 +17,9 @@ export interface FormNotes {
 /** Notes of nothing yet. */
 export function emptyNotes(): FormNotes {
   return { repairs: [], findings: [], problems: [], reminders: [] };
+}
+
+/** What is to be said about a sheet as a whole, as a finding of the form. */
+export function onSheet(finding: TableFinding): FormFinding {
+  return { ...finding, criterion: "" };
 }

@@ -7,7 +7,7 @@ import { type CellPlace } from "../form-note";
 import { type FoundRows } from "./find-rows";
 import { type FormLabels } from "./form-labels";
 import { type FormNotes } from "./form-notes";
-import { type TableSheet } from "./table-sheet";
+import { type TableSheet } from "../../tables/table-sheet";
 
 /** A returned self-assessment sheet while it is read. */
 export interface FormReading {

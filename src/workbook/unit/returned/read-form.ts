@@ -18,7 +18,7 @@ import { type FormReading } from "./form-reading";
 import { checkOtherRows } from "./checks/other-rows";
 import { readCheckCode } from "./read-check-code";
 import { readLeaf } from "./leaves/read-leaf";
-import { type TableKeys, type TableSheet } from "./table-sheet";
+import { type TableKeys, type TableSheet } from "../../tables/table-sheet";
 
 /** The self-assessment sheet is known by these; the columns that only show something may be gone. */
 export const FORM_KEYS: TableKeys<FormColumn> = {

@@ -10,7 +10,7 @@ import { cellAt } from "../../plan/grid-cells";
 import { CHOICES_SHEET } from "../choices-sheet";
 import { EVIDENCE_COLUMNS, EVIDENCE_MARKER } from "../evidence-sheet";
 import { FORM_COLUMNS, FORM_MARKER } from "../form/form-layout";
-import { type TableSheet } from "../returned/table-sheet";
+import { type TableSheet } from "../../tables/table-sheet";
 
 /** The first line of every sealed text: which definition it follows. */
 const HEAD = ["#ktd-seal", "1"];

@@ -1,5 +1,5 @@
-import { type Grid, type WorkbookGrids } from "../../plan/grid";
-import { cellText, findText } from "../../plan/grid-cells";
+import { type Grid, type WorkbookGrids } from "../plan/grid";
+import { cellText, findText } from "../plan/grid-cells";
 
 /** A sheet with a table whose columns are known by a hidden row of keys. */
 export interface TableSheet<Key extends string> {
