@@ -1,5 +1,6 @@
 import { type GridValue } from "../../../workbook/plan/grid";
-import { dayOfSerial, readIsoDate } from "./dates/serial-date";
+import { dayOfSerial, readIsoDate } from "../../values/serial-date";
+import { shownNumber } from "../../values/shown-number";
 import { unescapeText } from "./text-escapes";
 
 /** A cell as its element states it. */
@@ -29,17 +30,9 @@ type Reader = (stated: string, cell: StatedCell, context: CellContext) => CellRe
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const ZERO = 48;
-const SIGNIFICANT_DIGITS = 15;
-const EXACT_WHOLE = 1e15;
-
-/** What spreadsheets show of a number: 15 significant digits, and no negative zero. */
-function asShown(number: number): number {
-  if (Number.isInteger(number) && Math.abs(number) < EXACT_WHOLE) return number + 0;
-  return Number(number.toPrecision(SIGNIFICANT_DIGITS));
-}
 
 const readNumber: Reader = (stated, { style }, { dateStyles, date1904 }) => {
-  const number = asShown(NUMBER.test(stated) ? Number(stated) : Number.NaN);
+  const number = shownNumber(NUMBER.test(stated) ? Number(stated) : Number.NaN);
   if (!Number.isFinite(number)) return "contradiction";
   const date = dateStyles.has(Number(style)) ? dayOfSerial(number, date1904) : undefined;
   return date === undefined ? { kind: "number", number } : { kind: "date", date, number };
@@ -54,7 +47,7 @@ const readWrittenDate: Reader = (stated, _, { date1904 }) => {
   const day = readIsoDate(stated, date1904);
   return day === undefined
     ? "contradiction"
-    : { kind: "date", date: day.date, number: asShown(day.number) };
+    : { kind: "date", date: day.date, number: shownNumber(day.number) };
 };
 
 function readText(text: string | undefined): CellReading {

@@ -4,7 +4,7 @@ import { type Grid, type WorkbookGrids } from "../../../workbook/plan/grid";
 import { type Packing, portablePacking } from "../package/packing";
 import { openZip, type ZipPackage } from "../package/read-zip";
 import { readCustomProperties } from "./custom-properties";
-import { readDateStyles } from "./dates/date-styles";
+import { readDateStyles } from "./date-styles";
 import { findWorkbook, type FoundSheet, type FoundWorkbook } from "./find-workbook";
 import { partOfKind } from "./relationships";
 import { readSharedTexts } from "./shared-texts";

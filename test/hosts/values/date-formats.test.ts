@@ -1,5 +1,5 @@
-import { HANG, processorTime } from "../../../../fixtures/processor-time";
-import { isBuiltInDate, isDateCode } from "../../../../../src/hosts/xlsx/read/dates/date-formats";
+import { HANG, processorTime } from "../../fixtures/processor-time";
+import { isBuiltInDate, isDateCode } from "../../../src/hosts/values/date-formats";
 
 it.each([
   "dd/mm/yyyy",

@@ -1,4 +1,4 @@
-import { dayOfSerial, readIsoDate } from "../../../../../src/hosts/xlsx/read/dates/serial-date";
+import { dayOfSerial, readIsoDate } from "../../../src/hosts/values/serial-date";
 
 it.each([
   [1, "1900-01-01"],

@@ -1,7 +1,7 @@
-import { type FileProblem } from "../../../../workbook/plan/file-problem";
-import { type ZipPackage } from "../../package/read-zip";
-import { attribute, eachChild, readXmlPart } from "../../xml/walk-xml";
-import { isBuiltInDate, isDateCode } from "./date-formats";
+import { type FileProblem } from "../../../workbook/plan/file-problem";
+import { type ZipPackage } from "../package/read-zip";
+import { attribute, eachChild, readXmlPart } from "../xml/walk-xml";
+import { isBuiltInDate, isDateCode } from "../../values/date-formats";
 
 /**
  * Which cell styles (by the number that cells state) show their number as a date, from the part of styles; none without
