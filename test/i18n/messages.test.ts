@@ -19,6 +19,7 @@ import {
   REMINDERS,
   REPAIRS,
 } from "./samples/form-samples";
+import { HOST_PROBLEMS } from "./samples/host-samples";
 import { BLOC_ERRORS, MEMBER_PROBLEMS, TEMPLATE_FAULTS } from "./samples/input-samples";
 import { type Samples } from "./samples/samples";
 
@@ -53,6 +54,7 @@ const ROWS: readonly Row[] = [
   ...rowsOf("problem", PROBLEMS, viMessages.problems, enMessages.problems),
   ...rowsOf("reminder", REMINDERS, viMessages.reminders, enMessages.reminders),
   ...rowsOf("migration", MIGRATIONS, viMessages.migrations, enMessages.migrations),
+  ...rowsOf("host", HOST_PROBLEMS, viMessages.hostProblems, enMessages.hostProblems),
   ...rowsOf("command", COMMAND_PROBLEMS, viCommandWords.problems, enCommandWords.problems),
 ];
 

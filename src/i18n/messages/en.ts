@@ -5,6 +5,7 @@ import { enProblems } from "./en/form/problems";
 import { enRefusals } from "./en/form/refusals";
 import { enReminders } from "./en/form/reminders";
 import { enRepairs } from "./en/form/repairs";
+import { enHostProblems } from "./en/host-problems";
 import { enBlocErrors } from "./en/input/bloc-errors";
 import { enMemberProblems } from "./en/input/member-problems";
 import { enTemplateFaults } from "./en/input/template-faults";
@@ -20,4 +21,5 @@ export const enMessages: Messages = {
   problems: enProblems,
   reminders: enReminders,
   migrations: enMigrations,
+  hostProblems: enHostProblems,
 };

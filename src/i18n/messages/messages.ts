@@ -2,6 +2,7 @@ import { type BlocError } from "../../scoring/import/bloc-error";
 import { type MemberProblem } from "../../scoring/distribution/member-problems";
 import { type TemplateFault } from "../../scoring/template/template-fault";
 import { type FileProblem } from "../../workbook/plan/file-problem";
+import { type HostProblem } from "../../workbook/plan/host-problem";
 import {
   type FormFinding,
   type FormMigrationNote,
@@ -26,4 +27,5 @@ export interface Messages {
   readonly problems: Family<FormProblem>;
   readonly reminders: Family<FormReminder>;
   readonly migrations: Family<FormMigrationNote>;
+  readonly hostProblems: Family<HostProblem>;
 }

@@ -5,6 +5,7 @@ import { viProblems } from "./vi/form/problems";
 import { viRefusals } from "./vi/form/refusals";
 import { viReminders } from "./vi/form/reminders";
 import { viRepairs } from "./vi/form/repairs";
+import { viHostProblems } from "./vi/host-problems";
 import { viBlocErrors } from "./vi/input/bloc-errors";
 import { viMemberProblems } from "./vi/input/member-problems";
 import { viTemplateFaults } from "./vi/input/template-faults";
@@ -20,4 +21,5 @@ export const viMessages: Messages = {
   problems: viProblems,
   reminders: viReminders,
   migrations: viMigrations,
+  hostProblems: viHostProblems,
 };

@@ -1,9 +1,14 @@
-/** Why a spreadsheet program did not do what it was asked; nothing, or only whole steps before it, took effect. */
+/**
+ * Why a spreadsheet program did not do what it was asked. What was begun is taken back; where that fails too, a second
+ * problem says what stands.
+ */
 export type HostProblem =
   /** Somebody is typing in a cell. */
   | { readonly code: "hostCellEditing" }
-  /** A sheet or the workbook's structure is protected by a password of somebody's own. */
+  /** A sheet is protected by a password of somebody's own. */
   | { readonly code: "hostProtected"; readonly sheet: string }
+  /** The workbook's structure is protected by a password of somebody's own: sheets can be neither made nor removed. */
+  | { readonly code: "hostStructureProtected" }
   | { readonly code: "hostSheetGone"; readonly sheet: string }
   /** A sheet of this name is there already, and is none of ours. */
   | { readonly code: "hostSheetNameTaken"; readonly sheet: string }
@@ -15,5 +20,9 @@ export type HostProblem =
   | { readonly code: "hostSelection" }
   /** The program cannot do this at all. */
   | { readonly code: "hostUnable" }
+  /** Sheets that were begun could not be removed again; they hold nothing of anybody's. */
+  | { readonly code: "hostSheetsLeft"; readonly sheets: readonly string[] }
+  /** Sheets whose protection was lifted and could not be restored. */
+  | { readonly code: "hostUnprotected"; readonly sheets: readonly string[] }
   /** Anything else; `reason` is the program's own code, never its sentence. */
   | { readonly code: "hostFailed"; readonly reason: string };

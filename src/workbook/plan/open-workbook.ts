@@ -23,10 +23,15 @@ export interface WorkbookEvent {
   readonly range: CellRange;
 }
 
-/** The selected cells. `grid` holds them at their own places in the sheet; a merged area holds its value at its first cell. */
+/**
+ * The selected cells. `grid` holds them at their own places in the sheet; a merged area holds its value at its first
+ * cell. Where nothing is filled in, `range` is the first selected cell.
+ */
 export interface SelectedCells {
   readonly grid: Grid;
   readonly range: CellRange;
+  /** The merged areas that the range touches. */
+  readonly merges: readonly CellRange[];
 }
 
 /** How far a long job is, in steps of equal weight. */
@@ -44,9 +49,12 @@ export interface OpenWorkbook {
    * it. A blank sheet that a new workbook begins with is removed.
    */
   readonly draw: (plan: WorkbookPlan, progress?: Progress) => Promise<Result<void, HostProblem>>;
-  /** Draws sheets anew in the place of those of the same name, which keep their positions. */
+  /**
+   * Draws sheets anew in the place of those of the same name, which keep their positions, and what other sheets refer to
+   * them with. A sheet that is gone is made behind the others. Should it fail half way, it is repeated.
+   */
   readonly redraw: (sheets: readonly SheetPlan[]) => Promise<Result<void, HostProblem>>;
-  /** Writes all changes at once, lifting and restoring the sheets' protection. */
+  /** Writes all changes at once, lifting and restoring the sheets' protection. It may be repeated. */
   readonly write: (changes: readonly SheetChange[]) => Promise<Result<void, HostProblem>>;
   /** Shows a sheet, and a range on it where one is named. */
   readonly show: (sheet: string, range?: CellRange) => Promise<Result<void, HostProblem>>;
