@@ -9,7 +9,12 @@ export interface PackedEntry {
 /** The number by which zip files know deflate. */
 export const DEFLATED = 8;
 const DEFLATE_VERSION = 20;
-const UTF_8_NAME = 0x800;
+
+/** The flag of an entry whose name is in UTF-8. */
+export const UTF_8_NAME = 0x800;
+
+/** Noon of the first day that a zip file can name: equal contents give equal bytes, whenever and wherever. */
+export const ENTRY_TIME = ((((1 << 5) | 1) << 16) | (12 << 11)) >>> 0;
 
 /** Bytes of an entry's own header and of its record in the directory, without its name; and of the end. */
 const [HEADER, RECORD, END] = [30, 46, 22];

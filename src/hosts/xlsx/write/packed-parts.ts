@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import { type Packing, storedBeginning } from "../package/packing";
 import { type PartTexts } from "./package-parts";
-import { DEFLATED, type PackedEntry } from "../package/zip-file";
+import { DEFLATED, ENTRY_TIME, type PackedEntry } from "../package/zip-file";
 
 /** A piece of a part. */
 interface PackedPiece {
@@ -14,9 +14,6 @@ interface PackedPiece {
 export interface PackedPart extends PackedEntry {
   readonly pieces: readonly PackedPiece[];
 }
-
-/** Noon of the first day that a zip file can name: equal plans give equal bytes, whenever and wherever. */
-const ENTRY_TIME = ((((1 << 5) | 1) << 16) | (12 << 11)) >>> 0;
 
 function total(pieces: readonly PackedPiece[], what: "bytes" | "packed"): number {
   return pieces.reduce((sum, piece) => sum + piece[what].length, 0);
