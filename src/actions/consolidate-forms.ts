@@ -1,9 +1,8 @@
-import { failure, type Result, success } from "../basics/result";
+import { type Result, success } from "../basics/result";
 import { type Bloc } from "../scoring/import/bloc";
 import { type BlocError } from "../scoring/import/bloc-error";
 import { type Received } from "../scoring/import/received";
-import { type Replacement, takeIn } from "../scoring/import/take-in";
-import { type LeafEntries } from "../scoring/self-assessment/entry";
+import { type Replacement } from "../scoring/import/take-in";
 import { type BlocResult, scoreBloc } from "../scoring/summary/score-bloc";
 import { type Template } from "../scoring/template/template";
 import { planBlocWorkbook } from "../workbook/bloc/bloc-workbook";
@@ -11,11 +10,11 @@ import { type SheetWords } from "../workbook/look/sheet-words";
 import { type FileProblem } from "../workbook/plan/file-problem";
 import { type WorkbookGrids } from "../workbook/plan/grid";
 import { type WorkbookPlan } from "../workbook/plan/sheet-plan";
-import { fitForm } from "../workbook/unit/fit-form";
 import { type FormRefusal } from "../workbook/unit/form-note";
-import { type FormMigration, type MigratedForm, migrateForm } from "../workbook/unit/migrate-form";
+import { type FormVerdict, judgeForm } from "../workbook/unit/judge-form";
+import { type FormMigration } from "../workbook/unit/migrate-form";
 import { readUnitWorkbook } from "../workbook/unit/read-unit-workbook";
-import { type JudgedForm, judgeSeal } from "../workbook/unit/seal/judge-seal";
+import { type JudgedForm } from "../workbook/unit/seal/judge-seal";
 import { type Digest } from "../workbook/unit/seal/seal-code";
 
 /** A file that came back, by the name that people know it by. */
@@ -66,35 +65,26 @@ export interface Consolidation {
     Result<{ readonly result: BlocResult; readonly bytes: Uint8Array }, BlocError> | undefined;
 }
 
-type Judged = Result<MigratedForm<JudgedForm>, FileProblem | FormRefusal> & {
-  readonly unit: string;
-  readonly differs: readonly Replacement[];
-};
+type Judged =
+  | FormVerdict
+  | {
+      readonly kind: "refused";
+      readonly unit: "";
+      readonly refusals: readonly (FileProblem | FormRefusal)[];
+    };
 
 function judge(
   { bytes }: ReturnedFile,
-  { template, bloc }: { readonly template: Template; readonly bloc: Bloc },
-  taken: ReadonlyMap<string, Received>,
+  both: { readonly template: Template; readonly bloc: Bloc },
+  received: ReadonlyMap<string, Received>,
   { read, known, digest }: ConsolidationTools,
 ): Judged {
-  const refused = (
-    unit: string,
-    problems: readonly (FileProblem | FormRefusal)[],
-    differs: readonly Replacement[] = [],
-  ): Judged => ({ ...failure(problems), unit, differs });
   const grids = read(bytes);
-  if (!grids.ok) return refused("", grids.problems);
+  if (!grids.ok) return { kind: "refused", unit: "", refusals: grids.problems };
   const form = readUnitWorkbook(grids.value, known);
-  if (!form.ok) return refused("", form.problems);
-  const { unit } = form.value.identity;
-  const files = new Map([...taken].map(([id, { file }]) => [id, file]));
-  const refusals = fitForm(form.value, bloc, template, files);
-  const second = refusals.length > 0 && refusals.every(({ code }) => code === "formUnitTwice");
-  if (refusals.length > 0 && !second) return refused(unit, refusals);
-  const held = bloc.entries.get(unit) ?? new Map<string, LeafEntries>();
-  const migrated = migrateForm(judgeSeal(form.value, digest), template, held);
-  if (second) return refused(unit, refusals, takeIn(bloc, unit, migrated.form.entries).replaced);
-  return { ...success(migrated), unit, differs: [] };
+  if (!form.ok) return { kind: "refused", unit: "", refusals: form.problems };
+  const files = new Map([...received].map(([id, { file }]) => [id, file]));
+  return judgeForm(form.value, both, files, digest);
 }
 
 /**
@@ -113,18 +103,19 @@ export function consolidateForms(
   let bloc = before;
   for (const file of files) {
     const judged = judge(file, { template, bloc }, received, tools);
-    const about = { file: file.name, unit: judged.unit };
-    if (!judged.ok) {
-      const { problems: refusals, differs } = judged;
+    const { unit } = judged;
+    const about = { file: file.name, unit };
+    if (judged.kind !== "fits") {
+      const { refusals } = judged;
+      const differs = judged.kind === "second" ? judged.taken.replaced : [];
       outcomes.push({ ...about, accepted: false, refusals, differs });
       continue;
     }
-    const { form, migration } = judged.value;
-    const { entries, citations, evidence } = form;
-    const { bloc: after, replaced } = takeIn(bloc, judged.unit, entries);
-    bloc = after;
-    received.set(judged.unit, { file: file.name, citations, evidence, migrated: migration });
-    outcomes.push({ ...about, accepted: true, form, migration, replaced });
+    const { form, migration, taken } = judged;
+    const { citations, evidence } = form;
+    bloc = taken.bloc;
+    received.set(unit, { file: file.name, citations, evidence, migrated: migration });
+    outcomes.push({ ...about, accepted: true, form, migration, replaced: taken.replaced });
   }
   if (received.size === 0) return { outcomes, bloc, book: undefined };
   const scored = scoreBloc(template, bloc);
