@@ -9,11 +9,22 @@ export function whole(number: bigint | number): Fraction {
   return { over: BigInt(number), under: 1n };
 }
 
-/**
- * The decimal that a JavaScript number prints as, exactly: 0.1 is one tenth. A number that came from a decimal of at
- * most 15 significant digits prints as that decimal again.
- */
-export function exactly(figure: number): Fraction {
+/** A decimal of at most so many digits is the only one of that length which its JavaScript number can have come from. */
+const CERTAIN_DIGITS = 1e15;
+/** Powers of ten for the decimals that figures mostly have, as numbers and as what stands under the fraction. */
+const FEW_DECIMALS = [1, 10, 100, 1000].map((power) => [power, BigInt(power)] as const);
+
+/** A figure of few decimals without a detour over its text; undefined for any other. */
+function plainDecimal(figure: number): Fraction | undefined {
+  for (const [power, under] of FEW_DECIMALS) {
+    const over = Math.round(figure * power);
+    if (Math.abs(over) >= CERTAIN_DIGITS) return undefined;
+    if (over / power === figure) return { over: BigInt(over), under };
+  }
+  return undefined;
+}
+
+function printedDecimal(figure: number): Fraction {
   const [mantissa = "0", exponent = "0"] = String(figure).split("e");
   const [integer = "0", decimals = ""] = mantissa.split(".");
   const power = Number(exponent) - decimals.length;
@@ -21,6 +32,14 @@ export function exactly(figure: number): Fraction {
   return power >= 0
     ? { over: digits * 10n ** BigInt(power), under: 1n }
     : { over: digits, under: 10n ** BigInt(-power) };
+}
+
+/**
+ * The decimal that a JavaScript number prints as, exactly: 0.1 is one tenth. A number that came from a decimal of at
+ * most 15 significant digits prints as that decimal again.
+ */
+export function exactly(figure: number): Fraction {
+  return plainDecimal(figure) ?? printedDecimal(figure);
 }
 
 /** The sum a + b. */

@@ -94,6 +94,9 @@ describe("a fraction", () => {
     [1e21, 10n ** 21n, 1n],
     [1.5e22, 15n * 10n ** 21n, 1n],
     [123456789.012345, 123456789012345n, 1_000_000n],
+    [999_999_999_999.999, 999_999_999_999_999n, 1000n],
+    [1_234_567_890_123_456, 1_234_567_890_123_456n, 1n],
+    [0.30000000000000004, 30_000_000_000_000_004n, 10n ** 17n],
   ])("takes a number for the decimal that it prints as: %d", (figure, over, under) => {
     expect(is(exactly(figure), over, under)).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { present } from "../../basics/assert";
 import { type Fraction } from "../../basics/fraction";
 import { atLeast, atMost, type Points, rounded, sum, thousandths, ZERO } from "../points/points";
-import { type Criterion, type Group } from "../template/criterion";
+import { type Criterion } from "../template/criterion";
 import { childrenByParent } from "../template/criterion-tree";
 import { type Template } from "../template/template";
 import { type LeafColumn } from "../verification/bloc-scores";
@@ -35,6 +35,26 @@ interface Sums {
   readonly available: ReadonlyMap<string, Points>;
 }
 
+/** One criterion of the sums: a leaf with its column, or a group with the codes of its direct children. */
+type Summand = { readonly code: string } & (
+  | { readonly column: LeafColumn }
+  | {
+      readonly column: undefined;
+      readonly children: readonly string[];
+      readonly cap: Points | null;
+    }
+);
+
+/** What the totals of all units have in common. */
+interface Frame {
+  readonly template: Template;
+  readonly columns: readonly LeafColumn[];
+  /** From the last criterion to the first: children stand behind their parent. */
+  readonly upwards: readonly Summand[];
+  readonly bonus: readonly LeafColumn[];
+  readonly conditions: readonly LeafColumn[];
+}
+
 /** What a leaf adds to its group; an N/A content leaf by the policy. */
 function counted(score: LeafScore, { leaf, mean }: LeafColumn, template: Template): Points {
   if (score.kind === "points") return score.points;
@@ -48,26 +68,22 @@ function at(figures: ReadonlyMap<string, Points>, code: string): Points {
   return present(figures.get(code), code);
 }
 
-function capOf(criterion: Criterion): Points | null {
-  return criterion.kind === "group" ? criterion.cap : null;
-}
-
-/** Sums bottom-up: criteria stand before their children, so the list is walked from its end. */
-function sumUp(
-  template: Template,
-  own: ReadonlyMap<string, Points>,
-  open: ReadonlyMap<string, Points>,
-): Sums {
-  const children = childrenByParent(template.criteria);
+/** Sums bottom-up, with the leaves' scores by code. */
+function sumUp({ template, upwards }: Frame, leaves: UnitTotals["leaves"]): Sums {
   const points = new Map<string, Points>();
   const available = new Map<string, Points>();
-  const total = (of: ReadonlyMap<string, Points>, group: Group): Points =>
-    atMost(sum((children.get(group.id) ?? []).map(({ code }) => at(of, code))), capOf(group));
-  for (const criterion of [...template.criteria].reverse()) {
-    const { code } = criterion;
-    const isLeaf = criterion.kind === "leaf";
-    points.set(code, isLeaf ? at(own, code) : total(points, criterion));
-    available.set(code, isLeaf ? at(open, code) : total(available, criterion));
+  for (const summand of upwards) {
+    const { code, column } = summand;
+    if (column === undefined) {
+      const total = (of: ReadonlyMap<string, Points>): Points =>
+        atMost(sum(summand.children.map((child) => at(of, child))), summand.cap);
+      points.set(code, total(points));
+      available.set(code, total(available));
+    } else {
+      const score = present(leaves.get(code), code);
+      points.set(code, counted(score, column, template));
+      available.set(code, score.kind === "na" ? ZERO : column.leaf.max);
+    }
   }
   return { points, available };
 }
@@ -125,33 +141,58 @@ function topSum(template: Template, points: Sums["points"], section: Criterion["
   return sum(topOf(template, section).map(({ code }) => at(points, code)));
 }
 
-/** One unit's totals from its column of leaf scores. */
-export function unitTotals(
-  template: Template,
-  columns: readonly LeafColumn[],
-  unit: string,
-): UnitTotals {
-  const leaves = new Map<string, LeafScore>();
-  const own = new Map<string, Points>();
-  const open = new Map<string, Points>();
-  const flags: string[] = [];
-  const missing: string[] = [];
-  for (const column of columns) {
-    const { code, max } = column.leaf;
-    const score = present(column.scores.get(unit), unit);
-    leaves.set(code, score);
-    own.set(code, counted(score, column, template));
-    open.set(code, score.kind === "na" ? ZERO : max);
-    if (score.kind !== "missing") continue;
-    missing.push(code);
-    if (score.notComputable) flags.push(`notComputable:${code}`);
-  }
-  const sums = sumUp(template, own, open);
-  const groups = rescaledGroups(template, sums, flags);
-  const content = rescaledContent(template, groups, sums, flags);
+function summandsOf({ criteria }: Template, columns: readonly LeafColumn[]): readonly Summand[] {
+  const children = childrenByParent(criteria);
+  const byCode = new Map(columns.map((column) => [column.leaf.code, column]));
+  return criteria.map((criterion): Summand => {
+    const { id, code } = criterion;
+    if (criterion.kind === "leaf") return { code, column: present(byCode.get(code), code) };
+    const codes = (children.get(id) ?? []).map((child) => child.code);
+    return { code, column: undefined, children: codes, cap: criterion.cap };
+  });
+}
+
+function frameOf(template: Template, columns: readonly LeafColumn[]): Frame {
   const inSection = (section: Criterion["section"]): readonly LeafColumn[] =>
     columns.filter(({ leaf }) => leaf.section === section);
-  const pointsOf = ({ leaf }: LeafColumn): Points => at(own, leaf.code);
+  return {
+    template,
+    columns,
+    upwards: [...summandsOf(template, columns)].reverse(),
+    bonus: inSection("bonus"),
+    conditions: inSection("condition"),
+  };
+}
+
+/** The scores of one unit, those that are missing and what is to be said of them. */
+function leavesOfUnit(
+  columns: readonly LeafColumn[],
+  unit: string,
+): {
+  readonly leaves: ReadonlyMap<string, LeafScore>;
+  readonly missing: readonly string[];
+  readonly flags: string[];
+} {
+  const leaves = new Map<string, LeafScore>();
+  const missing: string[] = [];
+  const flags: string[] = [];
+  for (const { leaf, scores } of columns) {
+    const score = present(scores.get(unit), unit);
+    leaves.set(leaf.code, score);
+    if (score.kind !== "missing") continue;
+    missing.push(leaf.code);
+    if (score.notComputable) flags.push(`notComputable:${leaf.code}`);
+  }
+  return { leaves, missing, flags };
+}
+
+function totalsIn(frame: Frame, unit: string): UnitTotals {
+  const { template, columns } = frame;
+  const { leaves, missing, flags } = leavesOfUnit(columns, unit);
+  const sums = sumUp(frame, leaves);
+  const groups = rescaledGroups(template, sums, flags);
+  const content = rescaledContent(template, groups, sums, flags);
+  const pointsOf = ({ leaf }: LeafColumn): Points => at(sums.points, leaf.code);
   const bonus = atMost(topSum(template, sums.points, "bonus"), template.bonusCap);
   const penalty = atMost(topSum(template, sums.points, "penalty"), template.penaltyCap);
   const raw = thousandths(content + bonus - penalty);
@@ -161,13 +202,22 @@ export function unitTotals(
     groups,
     content,
     bonus,
-    bonusUncapped: sum(inSection("bonus").map(pointsOf)),
+    bonusUncapped: sum(frame.bonus.map(pointsOf)),
     penalty,
     raw,
     total: clamped(raw, template),
     missing,
     complete: missing.length === 0,
     flags,
-    barred: inSection("condition").some((column) => pointsOf(column) > 0),
+    barred: frame.conditions.some((column) => pointsOf(column) > 0),
   };
+}
+
+/** How to get the totals of one unit, by its id, from the scores of all leaves. */
+export function unitTotals(
+  template: Template,
+  columns: readonly LeafColumn[],
+): (unit: string) => UnitTotals {
+  const frame = frameOf(template, columns);
+  return (unit) => totalsIn(frame, unit);
 }

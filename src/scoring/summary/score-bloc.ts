@@ -34,10 +34,11 @@ export interface BlocResult {
 
 function tally(template: Template, bloc: Bloc, through: Through): Tally {
   const columns = scoreLeaves(template, bloc, through);
+  const totalsOf = unitTotals(template, columns);
   const contenders = bloc.units.filter(takesPart).map(({ id, lateDays }) => ({
     id,
     lateDays,
-    totals: unitTotals(template, columns, id),
+    totals: totalsOf(id),
   }));
   return { columns, contenders };
 }

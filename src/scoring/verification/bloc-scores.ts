@@ -1,6 +1,6 @@
 import { type Bloc } from "../import/bloc";
 import { takesPart, type Unit } from "../distribution/bloc-setup";
-import { type Points, type Precision, rounded, sum, ZERO } from "../points/points";
+import { type Points, type Precision, rounded, ZERO } from "../points/points";
 import { gatherBlocFigures } from "../rules/kinds/leader-relative";
 import { type BlocFigures } from "../rules/rule";
 import { entriesOf } from "../self-assessment/entry";
@@ -22,10 +22,15 @@ export interface LeafColumn {
   readonly mean: Points;
 }
 
-function meanOf(scores: readonly LeafScore[], precision: Precision): Points {
-  const points = scores.flatMap((score) => (score.kind === "points" ? [score.points] : []));
-  if (points.length === 0) return ZERO;
-  return rounded({ over: BigInt(sum(points)), under: BigInt(1000 * points.length) }, precision);
+function meanOf(scores: Iterable<LeafScore>, precision: Precision): Points {
+  let [total, count] = [0, 0];
+  for (const score of scores) {
+    if (score.kind !== "points") continue;
+    total += score.points;
+    count += 1;
+  }
+  if (count === 0) return ZERO;
+  return rounded({ over: BigInt(total), under: BigInt(1000 * count) }, precision);
 }
 
 function leafColumn(
@@ -45,7 +50,7 @@ function leafColumn(
       leafScore(entriesOf(entries, id, leaf.code), leaf, figures, { precision, through }),
     ]),
   );
-  return { leaf, figures, scores, mean: meanOf([...scores.values()], precision) };
+  return { leaf, figures, scores, mean: meanOf(scores.values(), precision) };
 }
 
 /** Every leaf's score for every unit that takes part, leaf by leaf in printing order. */
