@@ -23,10 +23,12 @@ const EMPTY_FILE_NAME =
   /^(utils?|helpers?|commons?|misc|shared|types?|constants?|index|lib|manager|service)\.(ts|mjs|cjs)$/;
 const EMPTY_FOLDER_NAME = /^(utils?|helpers?|commons?|misc|types?|constants?|lib)$/;
 
+/** Ours: packages that the bench installs for itself are not. */
 const filesUnder = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .filter((file) => !file.includes("node_modules"));
 
 const linesOf = (file) => readFileSync(file, "utf8").replace(/\n$/, "").split("\n").length;
 

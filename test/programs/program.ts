@@ -37,7 +37,7 @@ const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
 const found = new Map<ProgramName, string | undefined>();
 
 /** The command of a program, or nothing when this machine has none that answers; asked once a test file. */
-function commandOf(name: ProgramName): string | undefined {
+export function commandOf(name: ProgramName): string | undefined {
   if (!found.has(name)) {
     const { candidates, probe } = PROGRAMS[name];
     const answers = (command: string): boolean =>

@@ -1,0 +1,26 @@
+import { type Job, type Measured } from "../job";
+import { type Candidate } from "./candidate";
+import { READING_FORMS } from "./read-forms";
+import { createStopwatch } from "./stopwatch";
+import { WRITING_BOOK } from "./write-book";
+import { WRITING_FORMS } from "./write-forms";
+
+const WORKS: Readonly<Record<Job["work"], Readonly<Record<string, Candidate>>>> = {
+  forms: WRITING_FORMS,
+  read: READING_FORMS,
+  book: WRITING_BOOK,
+};
+
+async function measure(job: Job): Promise<Measured> {
+  const candidate = WORKS[job.work][job.candidate];
+  if (candidate === undefined) throw new Error(`No candidate: ${job.candidate}`);
+  const stopwatch = createStopwatch();
+  const check = await candidate(job, stopwatch);
+  const each = job.work === "book" ? 1 : job.items;
+  const peak = process.resourceUsage().maxRSS / 1024;
+  return { milliseconds: stopwatch.milliseconds() / each, peak, check };
+}
+
+void measure(JSON.parse(process.argv[2] ?? "") as Job).then((measured) =>
+  process.stdout.write(JSON.stringify(measured)),
+);
