@@ -1,6 +1,10 @@
-import { sha256Hex } from "../../src/hosts/digest/sha-256";
+import { sha256Hex, sha256OfBytes } from "../../src/hosts/digest/sha-256";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
-import { checkFile, type ReadingTools } from "../../src/taskpane/check/reading/check-file";
+import {
+  checkFile,
+  openFile,
+  type ReadingTools,
+} from "../../src/taskpane/check/reading/check-file";
 import { demoForms, type FormFile, retyped } from "./demo-forms";
 import { KNOWN } from "../fixtures/returned-forms";
 
@@ -9,6 +13,7 @@ const TOOLS: ReadingTools = {
   largest: 1_000_000,
   known: KNOWN,
   digest: sha256Hex,
+  fingerprint: sha256OfBytes,
 };
 
 let form: FormFile;
@@ -62,4 +67,21 @@ it("lets a fault of our own be seen as one", async () => {
     throw new Error("a broken promise");
   };
   await expect(checkFile(blob(form), { ...TOOLS, read: broken })).rejects.toThrow("broken promise");
+});
+
+it("hands over what stands in a file, with the fingerprint of its bytes", async () => {
+  const outcome = await openFile(blob(form), TOOLS);
+  const read = readWorkbook(form.bytes);
+  expect(outcome).toEqual({
+    ok: true,
+    value: { grids: read.ok ? read.value : undefined, fingerprint: sha256OfBytes(form.bytes) },
+  });
+  expect(structuredClone(outcome)).toEqual(outcome);
+});
+
+it("hands over nothing of a file that cannot be read", async () => {
+  expect(await openFile(new Blob(["four"]), TOOLS)).toEqual({
+    ok: false,
+    problems: [{ code: "fileNotXlsx" }],
+  });
 });

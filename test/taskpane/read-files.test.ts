@@ -1,22 +1,16 @@
-import {
-  type CheckOutcome,
-  type FormReader,
-} from "../../src/taskpane/check/reading/check-protocol";
+import { type CheckOutcome } from "../../src/taskpane/check/reading/check-protocol";
 import { readFiles } from "../../src/taskpane/check/reading/read-files";
 
 const REFUSED: CheckOutcome = { ok: false, problems: [{ code: "fileEmpty" }] };
 const FILES = [new Blob(["a"]), new Blob(["bb"]), new Blob(["ccc"])];
 
 /** Notes what it is asked and what has been answered, in order. */
-function notingReader(notes: string[]): FormReader {
-  return {
-    read: async ({ size }) => {
-      notes.push(`begin ${String(size)}`);
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      notes.push(`end ${String(size)}`);
-      return REFUSED;
-    },
-    close: () => undefined,
+function notingReader(notes: string[]): (file: Blob) => Promise<CheckOutcome> {
+  return async ({ size }) => {
+    notes.push(`begin ${String(size)}`);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    notes.push(`end ${String(size)}`);
+    return REFUSED;
   };
 }
 

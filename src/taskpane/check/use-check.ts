@@ -23,7 +23,7 @@ export function useCheck(startReader: () => FormReader): Check {
     const reader = startReader();
     void readFiles(
       files,
-      reader,
+      reader.read,
       (index, outcome) => {
         say({ type: "read", index, outcome });
       },

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { sha256Hex } from "../../../src/hosts/digest/sha-256";
+import { sha256Hex, sha256OfBytes } from "../../../src/hosts/digest/sha-256";
 
 describe("SHA-256 of a text", () => {
   it.each([
@@ -20,4 +20,9 @@ describe("SHA-256 of a text", () => {
       expect(sha256Hex(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
     },
   );
+});
+
+it("is that of the bytes themselves where a file is meant", () => {
+  const bytes = Uint8Array.of(0, 255, 80, 75, 3, 4);
+  expect(sha256OfBytes(bytes)).toBe(createHash("sha256").update(bytes).digest("hex"));
 });

@@ -1,22 +1,33 @@
-import { sha256Hex } from "../../../hosts/digest/sha-256";
+import { sha256Hex, sha256OfBytes } from "../../../hosts/digest/sha-256";
 import { LARGEST_FILE } from "../../../hosts/xlsx/package/container";
 import { readWorkbook } from "../../../hosts/xlsx/read/read-workbook";
 import { enSheets } from "../../../i18n/sheets/en";
 import { viSheets } from "../../../i18n/sheets/vi";
-import { checkFile } from "./check-file";
+import { checkFile, openFile, type ReadingTools } from "./check-file";
 import { type CheckAnswer, type CheckRequest } from "./check-protocol";
 
-async function answer({ id, file }: CheckRequest): Promise<void> {
-  const known = [viSheets, enSheets];
-  const tools = { read: readWorkbook, largest: LARGEST_FILE, known, digest: sha256Hex };
-  const told: CheckAnswer = { id, outcome: await checkFile(file, tools) };
-  self.postMessage(told);
+const TOOLS: ReadingTools = {
+  read: readWorkbook,
+  largest: LARGEST_FILE,
+  known: [viSheets, enSheets],
+  digest: sha256Hex,
+  fingerprint: sha256OfBytes,
+};
+
+async function answerTo({ id, task, file }: CheckRequest): Promise<CheckAnswer> {
+  return task === "check"
+    ? { id, task, outcome: await checkFile(file, TOOLS) }
+    : { id, task, outcome: await openFile(file, TOOLS) };
 }
 
 /** The worker's own bundle begins here: files are read apart from the page, which stays quick meanwhile. */
 self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
-  // A rejection by itself stays in the worker; reported as an error it reaches the page.
-  answer(data).catch((error: unknown) => {
-    self.reportError(error);
-  });
+  answerTo(data)
+    .then((answer) => {
+      self.postMessage(answer);
+    })
+    // A rejection by itself stays in the worker; reported as an error it reaches the page.
+    .catch((error: unknown) => {
+      self.reportError(error);
+    });
 };
