@@ -1,6 +1,7 @@
 import { quoted } from "../../basics/formula-text";
 import { rankUnits } from "../../scoring/ranking/rank";
-import { type BlocResult, type Tally } from "../../scoring/summary/score-bloc";
+import { type BlocResult } from "../../scoring/summary/score-bloc";
+import { type Tally } from "../../scoring/summary/tally";
 import { type Criterion } from "../../scoring/template/criterion";
 import { type LeafColumn } from "../../scoring/verification/bloc-scores";
 import { type Through } from "../../scoring/verification/official-entry";
