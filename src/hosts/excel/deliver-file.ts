@@ -1,0 +1,22 @@
+/** Milliseconds that a browser may take to begin with a download; a link taken back earlier gives an empty file. */
+const PATIENCE = 60_000;
+
+/** False in Excel for Mac and iPad, which ignore downloads without a word: files are opened there instead. */
+export function canDownload(): boolean {
+  const { platform } = Office.context;
+  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
+}
+
+/** Hands a file to the person as a download; must be called from a click. */
+export function deliverFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, PATIENCE);
+}

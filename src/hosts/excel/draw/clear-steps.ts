@@ -1,0 +1,25 @@
+import { smallStep, type Step } from "../send-steps";
+
+/**
+ * Makes a sheet as empty as a new one, but for outline groups and what floats above the cells. It stays the same sheet,
+ * so formulas elsewhere still refer to it.
+ */
+export function clearSteps(sheet: Excel.Worksheet): readonly Step[] {
+  return [
+    smallStep(() => {
+      sheet.autoFilter.remove();
+      sheet.freezePanes.unfreeze();
+      sheet.horizontalPageBreaks.removePageBreaks();
+      const all = sheet.getRange();
+      all.unmerge();
+      all.rowHidden = false;
+      all.columnHidden = false;
+      all.conditionalFormats.clearAll();
+      all.dataValidation.clear();
+      all.clear("All");
+      all.format.useStandardWidth = true;
+      all.format.useStandardHeight = true;
+      all.untrack();
+    }),
+  ];
+}

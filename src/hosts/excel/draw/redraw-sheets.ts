@@ -1,0 +1,63 @@
+import { type Result, success } from "../../../basics/result";
+import { type HostProblem } from "../../../workbook/plan/host-problem";
+import { type SheetPlan } from "../../../workbook/plan/sheet-plan";
+import { liftSteps, protectAgain } from "../change/protection";
+import { askExcel, changeExcel, tellEvents } from "../run-excel";
+import { messagesOf, sendMessages, smallStep, type Step } from "../send-steps";
+import { sheetNamed, type Survey, survey } from "../survey";
+import { clearSteps } from "./clear-steps";
+import { setVisibility } from "./draw-workbook";
+import { sheetSteps } from "./sheet-steps";
+
+/** A sheet keeps the groups that it has. */
+function withoutGroups(plan: SheetPlan): SheetPlan {
+  const columns = plan.columns.map(({ width, hidden = false }) => ({ width, hidden }));
+  return { ...plan, columns };
+}
+
+function redrawSteps(
+  { workbook }: Excel.RequestContext,
+  plan: SheetPlan,
+  found: Survey,
+): readonly Step[] {
+  if (sheetNamed(found, plan.name) === undefined) {
+    const made = workbook.worksheets.add(plan.name);
+    const show = smallStep(() => {
+      setVisibility(made, plan);
+    });
+    return [...sheetSteps(made, plan), show];
+  }
+  const sheet = workbook.worksheets.getItem(plan.name);
+  return [...clearSteps(sheet), ...sheetSteps(sheet, withoutGroups(plan))];
+}
+
+/**
+ * Draws sheets anew, each in one message (more beyond 4 MB), after one round trip to look around and one to lift
+ * protection. A sheet that is there stays as visible as it is.
+ */
+export async function redrawSheets(
+  sheets: readonly SheetPlan[],
+): Promise<Result<void, HostProblem>> {
+  const looked = await askExcel(async (context) => success(await survey(context)));
+  if (!looked.ok) return looked;
+  const found = looked.value;
+  const facts = sheets.flatMap(({ name }) => sheetNamed(found, name) ?? []);
+  const isMissing = facts.length < sheets.length;
+  const opensStructure = isMissing && found.structureProtected;
+  return changeExcel(
+    async (context) => {
+      const { protection } = context.workbook;
+      for (const { act } of liftSteps(context, facts)) act();
+      if (opensStructure) protection.unprotect();
+      const steps = sheets.map((plan) => redrawSteps(context, plan, found));
+      await context.sync();
+      const closing = smallStep(() => {
+        if (opensStructure) protection.protect();
+        tellEvents(context);
+      });
+      await sendMessages(context, [...steps.flatMap(messagesOf), [closing]]);
+    },
+    protectAgain(facts),
+    { code: "hostUnprotected", sheets: facts.map(({ name }) => name) },
+  );
+}
