@@ -12,12 +12,15 @@ const BOTH: readonly (readonly [string, SheetWords])[] = [
   ["English", enSheets],
 ];
 
+/** What a function of words may be given first: a term, or anything that is shown as a text. */
+const TERM = { year: 2026, period: "", toString: () => "2026" };
+
 /** Every text of a catalogue by its path; functions called with example texts. */
 function textsOf(words: unknown, path = ""): readonly (readonly [string, string])[] {
   if (typeof words === "string") return [[path, words]];
   if (typeof words === "function") {
     const call = words as (...given: readonly unknown[]) => string;
-    return [[path, call(2026, 7, "x")]];
+    return [[path, call(TERM, 7, "x")]];
   }
   if (typeof words !== "object" || words === null) return [];
   return Object.entries(words).flatMap(([key, each]) => textsOf(each, `${path}/${key}`));

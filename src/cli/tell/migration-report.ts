@@ -1,5 +1,5 @@
 import { messageOf } from "../../i18n/messages/texts";
-import { migratedNote } from "../../workbook/bloc/submissions-sheet";
+import { migratedNote } from "../../workbook/bloc/submissions/submissions-values";
 import { type FormMigration } from "../../workbook/unit/migrate-form";
 import { type Speech } from "../speech";
 import { issueJson } from "./issue-json";

@@ -1,3 +1,4 @@
+import { enTerm } from "./en-term";
 import { type BlocWords } from "../../workbook/look/bloc-words";
 
 /** The words of the leader's workbook, in English. */
@@ -9,6 +10,7 @@ export const enBloc: BlocWords = {
       id: "Bloc id",
       name: "Name of the bloc",
       year: "Year",
+      period: "Part of the year",
       template: "Criteria table",
       leader: "Bloc leader",
       deputy: "Deputy leader",
@@ -73,7 +75,7 @@ export const enBloc: BlocWords = {
   },
   submissions: {
     sheet: "Submissions",
-    title: (year) => `SUBMISSION OF SELF-ASSESSMENTS FOR ${String(year)}`,
+    title: (term) => `SUBMISSION OF SELF-ASSESSMENTS FOR ${enTerm(term)}`,
     columns: {
       unit: "",
       ordinal: "No.",
@@ -84,6 +86,7 @@ export const enBloc: BlocWords = {
       late: "Days late",
       status: "Status",
       file: "File received",
+      code: "Code on the form",
       note: "Note",
     },
     statuses: {
@@ -100,8 +103,8 @@ export const enBloc: BlocWords = {
   detail: {
     sheet: "Detail",
     selfSheet: "Self-score detail",
-    title: (year) => `OFFICIAL POINTS IN DETAIL FOR ${String(year)}`,
-    selfTitle: (year) => `SELF-SCORES IN DETAIL FOR ${String(year)}`,
+    title: (term) => `OFFICIAL POINTS IN DETAIL FOR ${enTerm(term)}`,
+    selfTitle: (term) => `SELF-SCORES IN DETAIL FOR ${enTerm(term)}`,
     columns: { id: "", code: "Code", title: "Criterion", max: "Standard points" },
     calculation: "CALCULATION",
     largest: "Highest",
@@ -140,7 +143,7 @@ export const enBloc: BlocWords = {
   },
   summary: {
     sheet: "Summary",
-    title: (year) => `SUMMARY OF EMULATION POINTS FOR ${String(year)}`,
+    title: (term) => `SUMMARY OF EMULATION POINTS FOR ${enTerm(term)}`,
     columns: {
       unit: "",
       ordinal: "No.",
@@ -165,7 +168,7 @@ export const enBloc: BlocWords = {
   },
   ranking: {
     sheet: "Ranking",
-    title: (year) => `EMULATION RANKING FOR ${String(year)}`,
+    title: (term) => `EMULATION RANKING FOR ${enTerm(term)}`,
     columns: {
       position: "",
       ordinal: "No.",

@@ -1,3 +1,4 @@
+import { enTerm } from "./en-term";
 import { type SheetWords } from "../../workbook/look/sheet-words";
 
 /** The words of a member's form, in English. */
@@ -73,7 +74,7 @@ export const enForm: Omit<SheetWords, "bloc"> = {
   },
   form: {
     sheet: "Self-assessment",
-    title: (year) => `EMULATION SELF-ASSESSMENT FOR ${String(year)}`,
+    title: (term) => `EMULATION SELF-ASSESSMENT FOR ${enTerm(term)}`,
     subtitle: (template, version) => `(By the criteria table: ${template}, version ${version})`,
     columns: {
       id: "",
@@ -113,7 +114,7 @@ export const enForm: Omit<SheetWords, "bloc"> = {
   },
   evidence: {
     sheet: "Evidence",
-    title: (year) => `REGISTER OF EVIDENCE FOR ${String(year)}`,
+    title: (term) => `REGISTER OF EVIDENCE FOR ${enTerm(term)}`,
     subtitle: (from, to) =>
       from === "" || to === "" ? "" : `(Documents issued from ${from} to ${to})`,
     columns: {
@@ -133,7 +134,7 @@ export const enForm: Omit<SheetWords, "bloc"> = {
   },
   guide: {
     sheet: "Guide",
-    title: (year) => `HOW TO FILL IN THE SELF-ASSESSMENT FOR ${String(year)}`,
+    title: (term) => `HOW TO FILL IN THE SELF-ASSESSMENT FOR ${enTerm(term)}`,
     facts: {
       bloc: "Emulation bloc",
       unit: "Unit",

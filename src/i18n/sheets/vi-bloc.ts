@@ -1,3 +1,4 @@
+import { viTerm } from "./vi-term";
 import { type BlocWords } from "../../workbook/look/bloc-words";
 
 /** The words of the leader's workbook, in Vietnamese. */
@@ -9,6 +10,7 @@ export const viBloc: BlocWords = {
       id: "Mã khối",
       name: "Tên khối",
       year: "Năm",
+      period: "Kỳ",
       template: "Bảng tiêu chí",
       leader: "Trưởng khối",
       deputy: "Phó Trưởng khối",
@@ -73,7 +75,7 @@ export const viBloc: BlocWords = {
   },
   submissions: {
     sheet: "Theo dõi nộp",
-    title: (year) => `THEO DÕI NỘP BẢNG TỰ CHẤM NĂM ${String(year)}`,
+    title: (term) => `THEO DÕI NỘP BẢNG TỰ CHẤM ${viTerm(term)}`,
     columns: {
       unit: "",
       ordinal: "TT",
@@ -84,6 +86,7 @@ export const viBloc: BlocWords = {
       late: "Số ngày chậm",
       status: "Trạng thái",
       file: "Tệp đã nhận",
+      code: "Mã trên phiếu",
       note: "Ghi chú",
     },
     statuses: {
@@ -100,8 +103,8 @@ export const viBloc: BlocWords = {
   detail: {
     sheet: "Chi tiết",
     selfSheet: "Chi tiết tự chấm",
-    title: (year) => `CHI TIẾT ĐIỂM CHÍNH THỨC NĂM ${String(year)}`,
-    selfTitle: (year) => `CHI TIẾT ĐIỂM TỰ CHẤM NĂM ${String(year)}`,
+    title: (term) => `CHI TIẾT ĐIỂM CHÍNH THỨC ${viTerm(term)}`,
+    selfTitle: (term) => `CHI TIẾT ĐIỂM TỰ CHẤM ${viTerm(term)}`,
     columns: { id: "", code: "Mã", title: "Nội dung tiêu chí", max: "Điểm chuẩn" },
     calculation: "PHẦN TÍNH",
     largest: "Cao nhất",
@@ -140,7 +143,7 @@ export const viBloc: BlocWords = {
   },
   summary: {
     sheet: "Tổng hợp",
-    title: (year) => `BẢNG TỔNG HỢP ĐIỂM THI ĐUA NĂM ${String(year)}`,
+    title: (term) => `BẢNG TỔNG HỢP ĐIỂM THI ĐUA ${viTerm(term)}`,
     columns: {
       unit: "",
       ordinal: "TT",
@@ -165,7 +168,7 @@ export const viBloc: BlocWords = {
   },
   ranking: {
     sheet: "Xếp hạng",
-    title: (year) => `BẢNG XẾP HẠNG THI ĐUA NĂM ${String(year)}`,
+    title: (term) => `BẢNG XẾP HẠNG THI ĐUA ${viTerm(term)}`,
     columns: {
       position: "",
       ordinal: "TT",

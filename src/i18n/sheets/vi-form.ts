@@ -1,3 +1,4 @@
+import { viTerm } from "./vi-term";
 import { type SheetWords } from "../../workbook/look/sheet-words";
 
 /** The words of a member's form, in Vietnamese. */
@@ -73,7 +74,7 @@ export const viForm: Omit<SheetWords, "bloc"> = {
   },
   form: {
     sheet: "Tự chấm",
-    title: (year) => `BẢNG TỰ CHẤM ĐIỂM THI ĐUA NĂM ${String(year)}`,
+    title: (term) => `BẢNG TỰ CHẤM ĐIỂM THI ĐUA ${viTerm(term)}`,
     subtitle: (template, version) => `(Theo bảng tiêu chí: ${template}, phiên bản ${version})`,
     columns: {
       id: "",
@@ -113,7 +114,7 @@ export const viForm: Omit<SheetWords, "bloc"> = {
   },
   evidence: {
     sheet: "Minh chứng",
-    title: (year) => `DANH MỤC TÀI LIỆU MINH CHỨNG NĂM ${String(year)}`,
+    title: (term) => `DANH MỤC TÀI LIỆU MINH CHỨNG ${viTerm(term)}`,
     subtitle: (from, to) =>
       from === "" || to === "" ? "" : `(Văn bản ban hành từ ${from} đến ${to})`,
     columns: {
@@ -133,7 +134,7 @@ export const viForm: Omit<SheetWords, "bloc"> = {
   },
   guide: {
     sheet: "Hướng dẫn",
-    title: (year) => `HƯỚNG DẪN TỰ CHẤM ĐIỂM THI ĐUA NĂM ${String(year)}`,
+    title: (term) => `HƯỚNG DẪN TỰ CHẤM ĐIỂM THI ĐUA ${viTerm(term)}`,
     facts: {
       bloc: "Khối thi đua",
       unit: "Đơn vị",

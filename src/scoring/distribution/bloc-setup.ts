@@ -8,11 +8,17 @@ export interface Unit {
   readonly lateDays: number;
 }
 
+/** What a bloc is scored for: a year, or a part of it. */
+export interface Term {
+  readonly year: number;
+  /** Such as `6 tháng đầu năm` or `đợt 1`; "" for the whole year. */
+  readonly period: string;
+}
+
 /** What is settled before forms go out. Dates are calendar days, `yyyy-mm-dd`; "" where not set. */
-export interface BlocSetup {
+export interface BlocSetup extends Term {
   readonly id: string;
   readonly name: string;
-  readonly year: number;
   /** The template's id. */
   readonly template: string;
   /** Unit ids; "" where not set. */

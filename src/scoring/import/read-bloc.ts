@@ -37,6 +37,7 @@ function readSetup(json: JsonObject): BlocSetup {
     id: readText(json, "id"),
     name: readText(json, "name"),
     year: readFigure(json, "year"),
+    period: optionalText(json, "period"),
     template: readText(json, "template"),
     leader: optionalText(json, "leader"),
     deputy: optionalText(json, "deputy"),

@@ -1,4 +1,5 @@
 import { type Bloc } from "../../scoring/import/bloc";
+import { type BlocRecord } from "../../scoring/import/bloc-record";
 import { type Received } from "../../scoring/import/received";
 import { type BlocResult } from "../../scoring/summary/score-bloc";
 import { type Template } from "../../scoring/template/template";
@@ -11,4 +12,6 @@ export interface BlocContent {
   readonly result: BlocResult;
   /** Unit id → what came back with its form. */
   readonly received: ReadonlyMap<string, Received>;
+  /** What is kept besides; absent where nothing is. */
+  readonly record?: BlocRecord;
 }

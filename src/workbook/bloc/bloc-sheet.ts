@@ -11,13 +11,14 @@ import { type SheetPlan } from "../plan/sheet-plan";
 import { type CellStyle } from "../plan/cell-style";
 
 /** The text in the first cell of the hidden key row of the bloc sheet. */
-const BLOC_MARKER = "#ktd-thong-tin";
+export const BLOC_MARKER = "#ktd-thong-tin";
 
 /** The facts in order, a row each; their keys stand in the hidden first column. */
-const BLOC_FACTS: readonly BlocFact[] = [
+export const BLOC_FACTS: readonly BlocFact[] = [
   "id",
   "name",
   "year",
+  "period",
   "template",
   "leader",
   "deputy",
@@ -31,15 +32,16 @@ const BLOC_ROWS = {
   keys: 0,
   title: 1,
   facts: 3,
-  members: 13,
-  header: 14,
-  numbering: 15,
-  first: 16,
+  members: 14,
+  header: 15,
+  numbering: 16,
+  first: 17,
 };
 
 const WIDTHS = { unit: 12, ordinal: 8, id: 20, name: 56, role: 22 };
 
-function factValues(
+/** What the facts say; days as the numbers behind them, "" where not set. */
+export function factValues(
   setup: BlocSetup,
   template: Template,
 ): Readonly<Record<BlocFact, string | number>> {
@@ -49,6 +51,7 @@ function factValues(
     id: setup.id,
     name: setup.name,
     year: setup.year,
+    period: setup.period,
     template: `${template.title} (${template.id}, ${template.version})`,
     leader: nameOf(setup.leader),
     deputy: nameOf(setup.deputy),

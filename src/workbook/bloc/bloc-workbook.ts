@@ -21,9 +21,10 @@ import { type UnitFigures } from "./detail/detail-values";
 import { writeEvidenceList } from "./evidence-list-sheet";
 import { writeRanking } from "./ranking-sheet";
 import { type LeaderCells } from "./scores/scores-formulas";
+import { writeRecord } from "./record/record-sheet";
 import { type ScoresKey, type ScoresLayout, scoresLayout } from "./scores/scores-layout";
 import { writeScores } from "./scores/scores-sheet";
-import { submissionsRange, writeSubmissions } from "./submissions-sheet";
+import { submissionsRange, writeSubmissions } from "./submissions/submissions-sheet";
 import { writeSummary } from "./summary-sheet";
 
 function byCode({ columns }: Tally): ReadonlyMap<string, LeafColumn> {
@@ -85,7 +86,7 @@ function planDetail(
   return writeDetail({
     layout: detail,
     words,
-    title: (isOfficial ? title : selfTitle)(bloc.year),
+    title: (isOfficial ? title : selfTitle)(bloc),
     figures: {
       template,
       bloc,
@@ -129,9 +130,9 @@ export function planBlocWorkbook(content: BlocContent, words: SheetWords): Workb
   const official = detailLayout(template, bloc.units, words.bloc.detail.sheet);
   const self = detailLayout(template, bloc.units, words.bloc.detail.selfSheet);
   const summary = { content, official, self, words };
-  const { deadline, evidenceFrom, evidenceTo } = bloc;
+  const { period, leader, deputy, deadline, evidenceFrom, evidenceTo } = bloc;
   return {
-    title: `${words.bloc.summary.title(bloc.year)} - ${bloc.name}`,
+    title: `${words.bloc.summary.title(bloc)} - ${bloc.name}`,
     sheets: [
       writeBloc(bloc, template, words),
       writeCriteria(template, words),
@@ -159,8 +160,12 @@ export function planBlocWorkbook(content: BlocContent, words: SheetWords): Workb
         deadline,
         evidenceFrom,
         evidenceTo,
+        period,
+        leader,
+        deputy,
       }),
       writeTemplateSheet(template),
+      writeRecord(content),
     ],
     names: identityNames(identity),
     properties: new Map([[IDENTITY_PROPERTY, identityLine(identity)]]),

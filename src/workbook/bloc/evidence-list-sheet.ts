@@ -9,21 +9,21 @@ import { EVIDENCE_COLUMNS } from "../unit/evidence-sheet";
 import { type BlocContent } from "./bloc-content";
 
 /** The text in the first cell of the hidden key row of the bloc's evidence list. */
-const EVIDENCE_LIST_MARKER = "#ktd-minh-chung-khoi";
+export const EVIDENCE_LIST_MARKER = "#ktd-minh-chung-khoi";
 
 /** Zero-based rows above the list. */
 const EVIDENCE_LIST_ROWS = { keys: 0, title: 1, header: 3, numbering: 4, first: 5 };
 
-type Column = EvidenceColumn | "unitName";
+export type EvidenceListColumn = EvidenceColumn | "unitName";
 
 /** The columns in order: the unit, then the register's own. */
-const EVIDENCE_LIST_COLUMNS: readonly Column[] = [
+export const EVIDENCE_LIST_COLUMNS: readonly EvidenceListColumn[] = [
   "id",
   "unitName",
   ...EVIDENCE_COLUMNS.filter((key) => key !== "id"),
 ];
 
-const WIDTHS: Partial<Record<Column, number>> = {
+const WIDTHS: Partial<Record<EvidenceListColumn, number>> = {
   unitName: 28,
   subject: 42,
   symbol: 20,
@@ -41,7 +41,7 @@ export function writeEvidenceList({ bloc, received }: BlocContent, words: SheetW
     ...(key === "id" ? { hidden: true } : {}),
   }));
   const draft = draftSheet(evidence.sheet);
-  const title = evidence.title(bloc.year);
+  const title = evidence.title(bloc);
   draft.put(EVIDENCE_LIST_ROWS.title, 1, title, {
     ...LOOKS.title,
     horizontal: "left",

@@ -12,7 +12,7 @@ import { type SummaryDrawing } from "./summary-sheet";
 import { summaryColumns, summaryRange } from "./summary-layout";
 
 /** The text in the first cell of the hidden key row of the ranking. */
-const RANKING_MARKER = "#ktd-xep-hang";
+export const RANKING_MARKER = "#ktd-xep-hang";
 
 /** Zero-based rows above the table. */
 const RANKING_ROWS = {
@@ -26,7 +26,7 @@ const RANKING_ROWS = {
 };
 
 /** The columns in order: the place in the list, the unit that stands there, and what is published. */
-const RANKING_COLUMNS = [
+export const RANKING_COLUMNS = [
   "position",
   "unit",
   "ordinal",
@@ -173,12 +173,7 @@ export function writeRanking(drawing: SummaryDrawing): SheetPlan {
     words.head,
   );
   const line = { left, right, width };
-  drawTitle(
-    draft,
-    { row: RANKING_ROWS.title, ...line },
-    words.bloc.ranking.title(bloc.year),
-    "title",
-  );
+  drawTitle(draft, { row: RANKING_ROWS.title, ...line }, words.bloc.ranking.title(bloc), "title");
   drawTitle(draft, { row: RANKING_ROWS.subtitle, ...line }, bloc.name, "subtitle");
   drawTableHead(draft, columns, RANKING_ROWS, RANKING_MARKER);
   const ordered = inRankOrder(result.standings);

@@ -13,7 +13,8 @@ import { draftSheet, type Formula, type SheetDraft } from "../plan/sheet-draft";
 import { type CellValue, type SheetPlan } from "../plan/sheet-plan";
 import { type BlocContent } from "./bloc-content";
 import { type DetailLayout } from "./detail/detail-layout";
-import { statusLabel, submissionsRange } from "./submissions-sheet";
+import { submissionsRange } from "./submissions/submissions-sheet";
+import { statusLabel } from "./submissions/submissions-values";
 import { SUMMARY_MARKER, SUMMARY_ROWS, summaryColumn, summaryColumns } from "./summary-layout";
 
 /** What the summary is drawn from. */
@@ -194,12 +195,7 @@ export function writeSummary(drawing: SummaryDrawing): SheetPlan {
     words.head,
   );
   const line = { left: 1, right, width };
-  drawTitle(
-    draft,
-    { row: SUMMARY_ROWS.title, ...line },
-    words.bloc.summary.title(bloc.year),
-    "title",
-  );
+  drawTitle(draft, { row: SUMMARY_ROWS.title, ...line }, words.bloc.summary.title(bloc), "title");
   const subtitle = words.form.subtitle(template.title, template.version);
   drawTitle(draft, { row: SUMMARY_ROWS.subtitle, ...line }, subtitle, "subtitle");
   drawTableHead(draft, columns, SUMMARY_ROWS, SUMMARY_MARKER);

@@ -12,21 +12,24 @@ export const IDENTITY_MARKER = "#ktd-khoi";
 /** The key of a form's seal, blank until the form is sealed. */
 export const SEAL_KEY = "seal";
 
-/** Facts that a form carries for its reader, beside the identity; keys in column A. */
+/** Facts that a form carries for its reader, beside the identity; keys in column A. A period has a line only where there is one. */
 export type FormFacts = Readonly<
-  Record<"blocName" | "unitName" | "deadline" | "evidenceFrom" | "evidenceTo", string>
+  Record<"blocName" | "unitName" | "deadline" | "evidenceFrom" | "evidenceTo" | "period", string>
 >;
+
+/** What the leader's workbook carries besides: ids of units. */
+export type LeaderFacts = Readonly<Record<"leader" | "deputy", string>>;
 
 /** The sheet that says whose workbook this is. */
 export function writeIdentity(
   identity: Readonly<Record<keyof Identity, string | Slot>>,
-  facts: Readonly<Record<keyof FormFacts, string | Slot>>,
+  facts: Readonly<Record<keyof FormFacts, string | Slot>> & Partial<LeaderFacts>,
 ): SheetPlan {
   const draft = draftSheet(IDENTITY_SHEET);
   const lines: readonly (readonly [string, string | Slot])[] = [
     [IDENTITY_MARKER, ""],
     ...IDENTITY_KEYS.map((key) => [key, identity[key]] as const),
-    ...Object.entries(facts),
+    ...Object.entries(facts).filter(([key, value]) => key !== "period" || value !== ""),
     ...(identity.kind === "unit" ? [[SEAL_KEY, ""] as const] : []),
   ];
   lines.forEach(([key, value], row) => {

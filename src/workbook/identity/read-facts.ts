@@ -13,5 +13,6 @@ export function readFacts(grids: WorkbookGrids): FormFacts {
     deadline: fact("deadline"),
     evidenceFrom: fact("evidenceFrom"),
     evidenceTo: fact("evidenceTo"),
+    period: fact("period"),
   };
 }

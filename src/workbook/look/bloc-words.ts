@@ -1,3 +1,5 @@
+import { type Term } from "../../scoring/distribution/bloc-setup";
+
 /** What each stage states about a unit and leaf. */
 export type StageColumn = "target" | "result" | "typed" | "na" | "points" | "reason" | "evidence";
 
@@ -51,7 +53,7 @@ export interface BlocWords {
   };
   readonly submissions: {
     readonly sheet: string;
-    readonly title: (year: number) => string;
+    readonly title: (term: Term) => string;
     readonly columns: Readonly<
       Record<
         | "unit"
@@ -63,6 +65,7 @@ export interface BlocWords {
         | "late"
         | "status"
         | "file"
+        | "code"
         | "note",
         string
       >
@@ -76,8 +79,8 @@ export interface BlocWords {
   readonly detail: {
     readonly sheet: string;
     readonly selfSheet: string;
-    readonly title: (year: number) => string;
-    readonly selfTitle: (year: number) => string;
+    readonly title: (term: Term) => string;
+    readonly selfTitle: (term: Term) => string;
     readonly columns: Readonly<Record<"id" | "code" | "title" | "max", string>>;
     readonly calculation: string;
     readonly largest: string;
@@ -116,7 +119,7 @@ export interface BlocWords {
   };
   readonly summary: {
     readonly sheet: string;
-    readonly title: (year: number) => string;
+    readonly title: (term: Term) => string;
     readonly columns: Readonly<
       Record<
         | "unit"
@@ -143,7 +146,7 @@ export interface BlocWords {
   };
   readonly ranking: {
     readonly sheet: string;
-    readonly title: (year: number) => string;
+    readonly title: (term: Term) => string;
     readonly columns: Readonly<
       Record<"position" | "ordinal" | "name" | "total" | "rank" | "band" | "award" | "note", string>
     >;
@@ -154,6 +157,7 @@ export type BlocFact =
   | "id"
   | "name"
   | "year"
+  | "period"
   | "template"
   | "leader"
   | "deputy"

@@ -1,4 +1,5 @@
 import { type Language } from "../../basics/language";
+import { type Term } from "../../scoring/distribution/bloc-setup";
 import { type Stage } from "../../scoring/self-assessment/entry";
 import { type Scorer } from "../../scoring/template/criterion";
 import { type BlocWords } from "./bloc-words";
@@ -64,7 +65,7 @@ export interface HeadWords {
 /** The form that a member fills in. */
 export interface FormWords {
   readonly sheet: string;
-  readonly title: (year: number) => string;
+  readonly title: (term: Term) => string;
   readonly subtitle: (template: string, version: string) => string;
   readonly columns: Readonly<Record<FormColumn, string>>;
   readonly scoredBy: (scorer: string) => string;
@@ -100,7 +101,7 @@ export type FormColumn =
 /** The register of evidence in a form. */
 export interface EvidenceWords {
   readonly sheet: string;
-  readonly title: (year: number) => string;
+  readonly title: (term: Term) => string;
   readonly subtitle: (from: string, to: string) => string;
   readonly columns: Readonly<Record<EvidenceColumn, string>>;
   readonly statuses: readonly string[];
@@ -122,7 +123,7 @@ export type EvidenceColumn =
 /** The page that tells a member what to do. */
 export interface GuideWords {
   readonly sheet: string;
-  readonly title: (year: number) => string;
+  readonly title: (term: Term) => string;
   readonly facts: {
     readonly bloc: string;
     readonly unit: string;

@@ -1,5 +1,6 @@
 import { asInput, LOOKS, TEXT_FORMAT, COLORS } from "../look/cell-looks";
 import { drawTitle } from "../look/document-head";
+import { type Term } from "../../scoring/distribution/bloc-setup";
 import { type EvidenceColumn, type SheetWords } from "../look/sheet-words";
 import { columnPlans, drawTableHead, type TableColumn, totalWidth } from "../look/table-head";
 import { textValidation } from "../answers/answer-validation";
@@ -58,14 +59,14 @@ function look(key: EvidenceColumn): CellStyle {
 
 /** The time from which a register's documents may be. Dates are calendar days, "" where not set. */
 export interface EvidencePeriod {
-  readonly year: number;
+  readonly term: Term;
   readonly from: string;
   readonly to: string;
 }
 
 /** What stands above the register: two lines of title, and its columns with their labels. */
 export function evidenceHead(
-  { year, from, to }: EvidencePeriod,
+  { term, from, to }: EvidencePeriod,
   { evidence }: SheetWords,
 ): {
   readonly title: string;
@@ -73,7 +74,7 @@ export function evidenceHead(
   readonly columns: readonly TableColumn[];
 } {
   return {
-    title: evidence.title(year),
+    title: evidence.title(term),
     subtitle: evidence.subtitle(dateText(from), dateText(to)),
     columns: EVIDENCE_COLUMNS.map((key) => ({
       key,

@@ -1,4 +1,5 @@
 import { dateText } from "../../basics/date-text";
+import { type Term } from "../../scoring/distribution/bloc-setup";
 import { asInput, asOthers, COLORS, LOOKS } from "../look/cell-looks";
 import { contentOf, everyText, type OpenText } from "../look/open-text";
 import { type SheetWords } from "../look/sheet-words";
@@ -8,7 +9,7 @@ import { type SheetPlan } from "../plan/sheet-plan";
 
 /** What the first page of a form says about its bloc. Dates are calendar days, "" where not set. */
 export interface GuideContent {
-  readonly year: number;
+  readonly term: Term;
   readonly blocName: string;
   readonly unitName: string | OpenText;
   readonly leaderName: string;
@@ -73,7 +74,7 @@ function drawLegend(draft: SheetDraft, from: number, words: SheetWords): number 
 /** The first page of a form: what to do, by when, and whom to send it to. */
 export function writeGuide(content: GuideContent, words: SheetWords): SheetPlan {
   const draft = draftSheet(words.guide.sheet);
-  draft.put(0, 0, words.guide.title(content.year), LOOKS.title);
+  draft.put(0, 0, words.guide.title(content.term), LOOKS.title);
   draft.merge({ top: 0, bottom: 0, left: 0, right: 1 });
   draft.height(0, 44);
   const afterFacts = drawFacts(draft, content, words);

@@ -113,13 +113,13 @@ function readFound(
   known: readonly SheetWords[],
   notes: FormNotes,
 ): ReturnedForm {
-  const { blocName, unitName, evidenceFrom, evidenceTo } = readFacts(grids);
-  const year = Number(identity.identity.year);
+  const { blocName, unitName, evidenceFrom, evidenceTo, period } = readFacts(grids);
+  const term = { year: Number(identity.identity.year), period };
   notes.findings.push(...identityFindings(identity, template));
   const names = namesIn(words, known, ({ evidence }) => evidence.sheet);
-  const period = { year, from: evidenceFrom, to: evidenceTo };
-  const evidence = readEvidence(grids, period, { names, known }, notes);
-  const content = { template, year, blocName, unitName };
+  const window = { term, from: evidenceFrom, to: evidenceTo };
+  const evidence = readEvidence(grids, window, { names, known }, notes);
+  const content = { template, term, blocName, unitName };
   const assessment = readForm(sheet, content, evidence, { known, words, notes });
   notes.findings.push(...unknownSheets(grids, known));
   const { table: register } = chooseTable(findTables(grids, EVIDENCE_KEYS), EVIDENCE_KEYS, names);

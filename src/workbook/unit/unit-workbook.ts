@@ -27,7 +27,8 @@ function planSheets(
   { setup, template, entries }: UnitWorkbooksContent,
   words: SheetWords,
 ): readonly SheetPlan[] {
-  const { year, deadline, evidenceFrom, evidenceTo, units } = setup;
+  const { year, period, deadline, evidenceFrom, evidenceTo, units } = setup;
+  const term = { year, period };
   const choices = writeChoices(template.criteria);
   const leaderName = units.find(({ id }) => id === setup.leader)?.name ?? "";
   const blocName = setup.name;
@@ -36,11 +37,11 @@ function planSheets(
   const unitName = { slot: SLOTS.name, among };
   const own = { kind: "unit", unit: { slot: SLOTS.unit }, token: { slot: SLOTS.token } };
   return [
-    writeGuide({ year, blocName, unitName, leaderName, deadline, evidenceFrom, evidenceTo }, words),
+    writeGuide({ term, blocName, unitName, leaderName, deadline, evidenceFrom, evidenceTo }, words),
     writeForm(
       {
         template,
-        year,
+        term,
         blocName,
         unitName: inCapitals,
         entries,
@@ -48,11 +49,11 @@ function planSheets(
       },
       words,
     ),
-    writeEvidence({ year, from: evidenceFrom, to: evidenceTo }, words),
+    writeEvidence({ term, from: evidenceFrom, to: evidenceTo }, words),
     choices.plan,
     writeIdentity(
       { ...identitiesOf(setup, template)(), ...own },
-      { blocName, unitName: { slot: SLOTS.name }, deadline, evidenceFrom, evidenceTo },
+      { blocName, unitName: { slot: SLOTS.name }, deadline, evidenceFrom, evidenceTo, period },
     ),
     writeTemplateSheet(template),
   ];
@@ -71,7 +72,7 @@ export function unitWorkbooks(
   return (unit) => {
     const identity = identify(unit);
     return {
-      title: `${words.form.title(content.setup.year)} - ${unit.name}`,
+      title: `${words.form.title(content.setup)} - ${unit.name}`,
       sheets,
       names: identityNames(identity),
       properties: new Map([[IDENTITY_PROPERTY, identityLine(identity)]]),

@@ -217,7 +217,8 @@ describe("the facts that a form carries for its reader", () => {
       deadline,
       evidenceFrom,
       evidenceTo,
+      period: "",
     });
-    expect(Object.values(readFacts(after(without.sheet)))).toEqual(["", "", "", "", ""]);
+    expect(Object.values(readFacts(after(without.sheet)))).toEqual(["", "", "", "", "", ""]);
   });
 });

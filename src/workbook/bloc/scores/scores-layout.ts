@@ -14,7 +14,7 @@ export const SCORES_MARKER = "#ktd-cham-diem";
 export const SCORES_ROWS = { keys: 0, title: 1, stages: 3, header: 4, numbering: 5, first: 6 };
 
 /** How many scorers the cross-check has columns for, at least. */
-const LEAST_SCORERS = 3;
+export const LEAST_SCORERS = 3;
 
 /** The key of a stage's column, such as `verified.points`; typed points of one scorer end in its number. */
 export type StageKey = `${Stage}.${StageColumn}` | `cross.typed.${number}`;
@@ -70,7 +70,8 @@ function stageKeys(stage: Stage, scorers: number): readonly StageKey[] {
   return [`${stage}.target`, `${stage}.result`, ...typed, ...shared, ...evidence];
 }
 
-function allKeys(scorers: number): readonly ScoresKey[] {
+/** The columns in order, with so many scorers at the cross-check. */
+export function scoresKeys(scorers: number): readonly ScoresKey[] {
   return [
     "key",
     "unit",
@@ -96,7 +97,7 @@ function allKeys(scorers: number): readonly ScoresKey[] {
 /** Lays out a row a unit and leaf, unit by unit in the order of the member list. */
 export function scoresLayout(template: Template, bloc: Bloc, sheet: string): ScoresLayout {
   const scorers = scorersIn(bloc);
-  const keys = allKeys(scorers);
+  const keys = scoresKeys(scorers);
   const columns = new Map(keys.map((key, index) => [key, index]));
   const leaves = leavesOf(template.criteria);
   const rows = bloc.units.flatMap((unit, place) =>

@@ -13,7 +13,7 @@ import { type Precision } from "../../../scoring/points/points";
 import { inputCell, tickNumbers } from "../../answers/answer-values";
 import { type Marks, type SheetWords } from "../../look/sheet-words";
 import { type CellValue } from "../../plan/sheet-plan";
-import { type ScoresKey, type StageKey, typedKeys } from "./scores-layout";
+import { type ScoresKey, typedKeys } from "./scores-layout";
 
 /** A score as a points cell shows it. */
 export function scoreValue(score: LeafScore, marks: Marks): CellValue {
@@ -21,7 +21,24 @@ export function scoreValue(score: LeafScore, marks: Marks): CellValue {
   return score.kind === "na" ? marks.na : marks.missing;
 }
 
-/** The cells that hold one entry at its stage, by column key. */
+function inputCells(
+  { inputs }: Extract<Entry, { kind: "inputs" }>,
+  stage: Stage,
+  { rule }: Leaf,
+  marks: Marks,
+): readonly (readonly [ScoresKey, CellValue])[] {
+  const cells = rule.fields.flatMap((field): (readonly [ScoresKey, CellValue])[] => {
+    const value =
+      field.shape === "ticks" ? tickNumbers(field, inputs, marks) : inputCell(field, inputs, marks);
+    return value === undefined ? [] : [[`${stage}.${field.place}`, value]];
+  });
+  return cells.length > 0 ? cells : [[`${stage}.result`, marks.missing]];
+}
+
+/**
+ * The cells that hold one entry at its stage, by column key. An entry in which every input is blank says so in its
+ * result: it is not the same as none.
+ */
 export function entryCells(
   entry: Entry,
   stage: Stage,
@@ -37,15 +54,8 @@ export function entryCells(
       const points = entry.points[index];
       if (points !== undefined) cells.set(key, points);
     });
-  if (entry.kind !== "inputs") return cells;
-  for (const field of leaf.rule.fields) {
-    const value =
-      field.shape === "ticks"
-        ? tickNumbers(field, entry.inputs, marks)
-        : inputCell(field, entry.inputs, marks);
-    const key: StageKey = `${stage}.${field.place}`;
-    if (value !== undefined) cells.set(key, value);
-  }
+  if (entry.kind === "inputs")
+    for (const [key, value] of inputCells(entry, stage, leaf, marks)) cells.set(key, value);
   return cells;
 }
 

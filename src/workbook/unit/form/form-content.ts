@@ -1,3 +1,4 @@
+import { type Term } from "../../../scoring/distribution/bloc-setup";
 import { type Template } from "../../../scoring/template/template";
 import { type OpenText } from "../../look/open-text";
 import { type UnitEntries } from "./form-values";
@@ -5,7 +6,7 @@ import { type UnitEntries } from "./form-values";
 /** What one member's self-assessment sheet is made from. */
 export interface FormContent {
   readonly template: Template;
-  readonly year: number;
+  readonly term: Term;
   readonly blocName: string;
   readonly unitName: string | OpenText;
   /** Empty in a form that goes out. */

@@ -72,7 +72,7 @@ function drawDocumentHead(draft: SheetDraft, content: FormContent, words: SheetW
   );
   const width = totalWidth(formTableColumns(words));
   const { title, subtitle } = words.form;
-  drawTitle(draft, { row: FORM_ROWS.title, left, right, width }, title(content.year), "title");
+  drawTitle(draft, { row: FORM_ROWS.title, left, right, width }, title(content.term), "title");
   const line = subtitle(content.template.title, content.template.version);
   drawTitle(draft, { row: FORM_ROWS.subtitle, left, right, width }, line, "subtitle");
 }

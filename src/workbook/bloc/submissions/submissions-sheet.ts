@@ -1,25 +1,24 @@
-import { dayNumber } from "../../basics/date-text";
-import { type Unit } from "../../scoring/distribution/bloc-setup";
-import { type AfterMigration } from "../../scoring/import/received";
-import { asInput, LOOKS, TEXT_FORMAT } from "../look/cell-looks";
-import { drawTitle } from "../look/document-head";
-import { type SheetWords } from "../look/sheet-words";
-import { columnPlans, drawTableHead, type TableColumn, totalWidth } from "../look/table-head";
-import { rowHeight } from "../look/text-height";
-import { absoluteRangeName, cellName, quoteSheet } from "../plan/cell-address";
-import { type CellStyle } from "../plan/cell-style";
-import { draftSheet, type SheetDraft } from "../plan/sheet-draft";
-import { type CellRange, type SheetPlan } from "../plan/sheet-plan";
-import { type BlocContent } from "./bloc-content";
+import { dayNumber } from "../../../basics/date-text";
+import { asInput, LOOKS, TEXT_FORMAT } from "../../look/cell-looks";
+import { drawTitle } from "../../look/document-head";
+import { type SheetWords } from "../../look/sheet-words";
+import { columnPlans, drawTableHead, type TableColumn, totalWidth } from "../../look/table-head";
+import { rowHeight } from "../../look/text-height";
+import { absoluteRangeName, cellName, quoteSheet } from "../../plan/cell-address";
+import { type CellStyle } from "../../plan/cell-style";
+import { draftSheet, type SheetDraft } from "../../plan/sheet-draft";
+import { type CellRange, type SheetPlan } from "../../plan/sheet-plan";
+import { type BlocContent } from "../bloc-content";
+import { submissionCells } from "./submissions-values";
 
 /** The text in the first cell of the hidden key row of the submissions sheet. */
-const SUBMISSIONS_MARKER = "#ktd-theo-doi";
+export const SUBMISSIONS_MARKER = "#ktd-theo-doi";
 
 /** Zero-based rows above the table. */
 const SUBMISSIONS_ROWS = { keys: 0, title: 1, header: 3, numbering: 4, first: 5 };
 
 /** The columns in order. */
-const SUBMISSIONS_COLUMNS = [
+export const SUBMISSIONS_COLUMNS = [
   "unit",
   "ordinal",
   "name",
@@ -29,29 +28,27 @@ const SUBMISSIONS_COLUMNS = [
   "late",
   "status",
   "file",
+  "code",
   "note",
 ] as const;
 
-type Column = (typeof SUBMISSIONS_COLUMNS)[number];
+export type SubmissionsColumn = (typeof SUBMISSIONS_COLUMNS)[number];
+
+type Column = SubmissionsColumn;
 
 const WIDTHS: Readonly<Record<Column, number>> = {
   unit: 10,
   ordinal: 6,
-  name: 34,
+  name: 30,
   deadline: 13,
   received: 13,
   recordedLate: 12,
   late: 10,
   status: 16,
-  file: 34,
+  file: 28,
+  code: 17,
   note: 24,
 };
-
-/** What a unit's state is called; a state of an unknown name keeps it. */
-export function statusLabel({ status }: Unit, words: SheetWords): string {
-  const { statuses } = words.bloc.submissions;
-  return status in statuses ? statuses[status as keyof typeof statuses] : status;
-}
 
 function look(key: Column): CellStyle {
   if (key === "unit") return LOOKS.key;
@@ -61,6 +58,7 @@ function look(key: Column): CellStyle {
   if (key === "status") return asInput(LOOKS.centered);
   if (key === "note") return asInput({ ...LOOKS.text, numberFormat: TEXT_FORMAT });
   if (key === "ordinal") return LOOKS.centered;
+  if (key === "code") return { ...LOOKS.centered, numberFormat: TEXT_FORMAT };
   return key === "late" ? { ...LOOKS.centered, numberFormat: "0" } : LOOKS.text;
 }
 
@@ -72,11 +70,13 @@ export function submissionsRange(units: number, column: Column, words: SheetWord
   return `${quoteSheet(words.bloc.submissions.sheet)}!${absoluteRangeName(range)}`;
 }
 
+/** Days late as recorded, else as the dates say. */
 function lateFormula(row: number): string {
   const cell = (key: Column): string => cellName(row, SUBMISSIONS_COLUMNS.indexOf(key));
   const [deadline, received, recorded] = [cell("deadline"), cell("received"), cell("recordedLate")];
   const both = `AND(ISNUMBER(${deadline}),ISNUMBER(${received}))`;
-  return `IF(${both},MAX(0,INT(${received})-INT(${deadline})),N(${recorded}))`;
+  const counted = `IF(${both},MAX(0,INT(${received})-INT(${deadline})),0)`;
+  return `IF(ISNUMBER(${recorded}),${recorded},${counted})`;
 }
 
 function addValidations(draft: SheetDraft, units: number, words: SheetWords): void {
@@ -107,16 +107,9 @@ function addValidations(draft: SheetDraft, units: number, words: SheetWords): vo
   });
 }
 
-/** What the leader has to ask of a unit whose form followed an older version of the template. */
-export function migratedNote(
-  { from, toConfirm, toAnswer }: AfterMigration,
-  { bloc }: SheetWords,
-): string {
-  return bloc.submissions.migrated(from, toConfirm.join(", "), toAnswer.join(", "));
-}
-
 /** The sheet of who has submitted, when, and how many days late. */
-export function writeSubmissions({ bloc, received }: BlocContent, words: SheetWords): SheetPlan {
+export function writeSubmissions(content: BlocContent, words: SheetWords): SheetPlan {
+  const { bloc } = content;
   const { submissions } = words.bloc;
   const columns: readonly TableColumn[] = SUBMISSIONS_COLUMNS.map((key) => ({
     key,
@@ -127,33 +120,29 @@ export function writeSubmissions({ bloc, received }: BlocContent, words: SheetWo
   const draft = draftSheet(submissions.sheet);
   const right = columns.length - 1;
   const line = { row: SUBMISSIONS_ROWS.title, left: 1, right, width: totalWidth(columns) };
-  drawTitle(draft, line, submissions.title(bloc.year), "title");
+  drawTitle(draft, line, submissions.title(bloc), "title");
   drawTableHead(draft, columns, SUBMISSIONS_ROWS, SUBMISSIONS_MARKER);
   const deadline = dayNumber(bloc.deadline);
   bloc.units.forEach((unit, index) => {
     const row = SUBMISSIONS_ROWS.first + index;
-    const migrated = received.get(unit.id)?.migrated;
+    const cells = submissionCells(unit, content, words);
     const contents = {
+      ...cells,
       unit: unit.id,
       ordinal: index + 1,
       name: unit.name,
-      deadline,
-      received: undefined,
-      recordedLate: unit.lateDays,
+      deadline: deadline ?? "",
       late: { formula: lateFormula(row), value: unit.lateDays },
-      status: statusLabel(unit, words),
-      file: received.get(unit.id)?.file,
-      note: migrated === undefined ? undefined : migratedNote(migrated, words),
     } as const;
     SUBMISSIONS_COLUMNS.forEach((key, column) => {
-      draft.put(row, column, contents[key], look(key));
+      draft.put(row, column, contents[key] === "" ? undefined : contents[key], look(key));
     });
     draft.height(
       row,
       rowHeight([
         { text: unit.name, width: WIDTHS.name, size: 11 },
-        { text: contents.file ?? "", width: WIDTHS.file, size: 11 },
-        { text: contents.note ?? "", width: WIDTHS.note, size: 11 },
+        { text: String(cells.file), width: WIDTHS.file, size: 11 },
+        { text: String(cells.note), width: WIDTHS.note, size: 11 },
       ]),
     );
   });
