@@ -1,5 +1,6 @@
 import { type TableCells } from "../cells/table-cells";
 import { type TableNotes } from "../table-note";
+import { capitalLetter } from "./printed-code";
 import { type CriterionNode, withDescendants } from "../tree/criterion-node";
 import { chainOf } from "../tree/find-parent";
 
@@ -18,9 +19,16 @@ function roman(number: number): string {
   return text;
 }
 
-/** Makes a code for each sibling without one: the next number that none of them has; at the top in Roman figures. */
+/** Groups at the top are numbered as the others there are, else in Roman figures. */
+function spellingAtTop(tops: readonly CriterionNode[]): (number: number) => string {
+  const styles = tops.map(({ style }) => style);
+  if (styles.includes("capital")) return capitalLetter;
+  return styles.includes("number") ? String : roman;
+}
+
+/** Makes a code for each sibling without one: the next number that none of them has. */
 function numberSiblings(siblings: readonly CriterionNode[], isTop: boolean): void {
-  const spell = isTop && siblings.every(({ style }) => style !== "number") ? roman : String;
+  const spell = isTop ? spellingAtTop(siblings) : String;
   const taken = new Set(siblings.map(({ parts }) => parts.at(-1)));
   let number = 0;
   for (const node of siblings) {

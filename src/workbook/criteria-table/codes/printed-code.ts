@@ -89,6 +89,11 @@ export function splitTitle(title: string): { readonly code: string; readonly tit
   return { code, title: behind };
 }
 
+/** The capital letter at a place of a Vietnamese list, from 1; the number where the letters end. */
+export function capitalLetter(ordinal: number): string {
+  return LETTERS[ordinal - 1]?.toUpperCase() ?? String(ordinal);
+}
+
 /** A code without what stands around it: `1.10.` as 1.10, `đ)` as đ. */
 export function bareCode({ parts }: PrintedCode): string {
   return parts.join(".");

@@ -1,7 +1,7 @@
 import { type TableCells } from "../cells/table-cells";
 import { type TableColumn } from "../criteria-table";
 import { type Headings, repeatsHeadings } from "../columns/find-headings";
-import { isRemark, isTotal } from "./row-words";
+import { isRemark, isTotal, namesConditions } from "./row-words";
 import { columnsByRole, tableLine, type TableLine } from "./table-line";
 
 type PlainKind = "blank" | "heading" | "ignored" | "note";
@@ -34,6 +34,10 @@ function rowOf(line: TableLine): GatheredRow {
   return { kind: "entry", row, line };
 }
 
+function isConditions(row: GatheredRow): boolean {
+  return row.kind === "entry" && row.line.titles.some(namesConditions);
+}
+
 /** Below the last figure and code stand remarks and signatures; below a remark nothing without figures counts. */
 function withoutTail(rows: readonly GatheredRow[]): readonly GatheredRow[] {
   const lastWith = (holds: (line: TableLine) => boolean): number =>
@@ -44,7 +48,10 @@ function withoutTail(rows: readonly GatheredRow[]): readonly GatheredRow[] {
   const lastFigure = lastWith(hasFigures);
   const lastCode = lastWith(({ codes }) => codes.length > 0);
   const remark = rows.findIndex((each, index) => index > lastFigure && each.kind === "note");
-  const end = remark >= 0 ? remark : Math.max(lastFigure, lastCode) + 1;
+  const conditions = rows.findIndex(isConditions);
+  const gap = rows.findIndex(({ kind }, index) => index > conditions && kind !== "entry");
+  const lastCondition = conditions < 0 ? -1 : (gap < 0 ? rows.length : gap) - 1;
+  const end = remark >= 0 ? remark : Math.max(lastFigure, lastCode, lastCondition) + 1;
   return rows.map((each, index) =>
     index >= end && each.kind === "entry" ? { kind: "note", row: each.row } : each,
   );

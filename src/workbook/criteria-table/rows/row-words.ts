@@ -53,6 +53,12 @@ const SECTIONS: readonly (readonly [Exclude<Section, "content">, readonly string
 const LEADING =
   /^(?:(?:phần|nhóm|mục|các|nội dung|tiêu chí|tiêu chí chấm|trường hợp|quy định)\s+)+/u;
 
+/** True for the title of a group of conditions, whose criteria have no points. */
+export function namesConditions(title: string): boolean {
+  const { sections, certain } = namedSections(title);
+  return certain && sections[0] === "condition";
+}
+
 /** The sections that a title names; `certain` where it begins with the only one. Folded tones stand where they are typed. */
 export function namedSections(title: string): {
   readonly sections: readonly Exclude<Section, "content">[];

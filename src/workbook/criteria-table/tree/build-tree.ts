@@ -2,6 +2,7 @@ import { freeCode, meantCode } from "../codes/doubtful-code";
 import { type PrintedCode } from "../codes/printed-code";
 import { type TableCells } from "../cells/table-cells";
 import { type TableEntry } from "../rows/table-entries";
+import { namesConditions } from "../rows/row-words";
 import { type TableNotes } from "../table-note";
 import { addNode, type CriterionNode, pathTo } from "./criterion-node";
 import { likeliestCode, type OpenNodes, parentOfCode } from "./find-parent";
@@ -57,6 +58,11 @@ function addDetail({ details }: Building, entry: TableEntry, before: CriterionNo
   return before;
 }
 
+/** True inside the part for conditions, where criteria have no points. */
+function listsConditions(before: CriterionNode): boolean {
+  return pathTo(before).some(({ entry }) => namesConditions(entry.title));
+}
+
 function place(
   building: Building,
   entry: TableEntry,
@@ -64,14 +70,15 @@ function place(
   before: CriterionNode | undefined,
 ): CriterionNode {
   const { entries, anyCodes, roots } = building;
+  const saysHow = before !== undefined && !listsConditions(before);
   const isBullet = entry.codes[0]?.style === "bullet";
-  if (isBullet && entry.points.kind === "blank" && before !== undefined)
+  if (isBullet && entry.points.kind === "blank" && saysHow)
     return addDetail(building, entry, before);
   if (entry.codes.length > 0) return placeCoded(building, entry, before);
   const next = entries[index + 1];
   const kind = uncodedKind(entry, next, anyCodes);
   if (kind === "heading") return placeHeading(building, entry, next, before);
-  if (kind === "detail" && before !== undefined) return addDetail(building, entry, before);
+  if (kind === "detail" && saysHow) return addDetail(building, entry, before);
   const parent = parentOfUncoded(before, entries, index);
   return addNode(roots, { entry, style: "none", code: undefined, parts: [], parent });
 }

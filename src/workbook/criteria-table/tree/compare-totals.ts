@@ -45,10 +45,20 @@ function namedTop({ tops }: Comparing, title: string): PlacedNode | undefined {
   return named.length === 1 ? named[0] : undefined;
 }
 
+/** The last row that states points; a total of the whole table is not followed by others. */
+function lastOf({ tops }: Comparing, totals: readonly TableLine[]): number {
+  return Math.max(
+    -1,
+    ...tops.map(({ node }) => node.entry.line.row),
+    ...totals.map(({ row }) => row),
+  );
+}
+
 /** The groups whose points a row of totals adds up; undefined where they are those of the whole table. */
 function partOf(
   comparing: Comparing,
   { row, titles, printed }: TableLine,
+  lastRow: number,
 ): readonly PlacedNode[] | undefined {
   const { tops } = comparing;
   const title = titles[0] ?? printed;
@@ -57,8 +67,7 @@ function partOf(
   const [section, ...more] = namedSections(title).sections;
   if (section !== undefined && more.length === 0) return inSection(comparing, section);
   if (foldedName(title).includes(foldedName("nội dung"))) return inSection(comparing, "content");
-  const isLast = tops.every(({ node }) => node.entry.line.row < row);
-  if (isLast) return undefined;
+  if (row === lastRow) return undefined;
   const above = tops.filter(({ node }) => node.entry.line.row < row);
   const isOfGroup = /^(?:cộng|tổng)(?![\p{L}])(?!\s+(?:cộng|điểm|số))/iu.test(title);
   return isOfGroup ? above.slice(-1) : above;
@@ -108,8 +117,9 @@ export function compareTotals(comparing: Comparing, totals: readonly TableLine[]
   const bonus = sumOf(comparing, inSection(comparing, "bonus"));
   const whole: TableLine[] = [];
   const subtotals = new Set<number>();
+  const lastRow = lastOf(comparing, totals);
   for (const line of totals) {
-    const part = partOf(comparing, line);
+    const part = partOf(comparing, line, lastRow);
     if (part === undefined) whole.push(line);
     else {
       subtotals.add(line.row);

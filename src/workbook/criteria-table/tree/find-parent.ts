@@ -39,21 +39,27 @@ export function likeliestCode(
   return [...codes].sort((a, b) => likelihood(open, b) - likelihood(open, a))[0];
 }
 
-/** All pieces of a criterion's code with those of its groups: `I`, `2` and `a` give I, 2, a. */
-export function chainOf(node: CriterionNode): readonly string[] {
-  const above = node.parent === undefined ? [] : chainOf(node.parent);
-  const repeated =
-    above.length > 0 && above.every((part, index) => samePart(part, node.parts[index] ?? ""));
-  if (repeated) return node.parts;
-  const printed = node.parent?.parts ?? [];
-  const led = printed.length > 0 && node.parts.length > printed.length;
-  const goesOn = led && printed.every((part, index) => samePart(part, node.parts[index] ?? ""));
-  return [...above, ...(goesOn ? node.parts.slice(printed.length) : node.parts)];
-}
-
 /** True where both codes are the same, piece by piece. */
 export function equalParts(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((part, index) => samePart(part, b[index] ?? ""));
+}
+
+/** True where a longer code begins with these pieces. */
+function isLedBy(parts: readonly string[], leading: readonly string[]): boolean {
+  return (
+    leading.length > 0 &&
+    parts.length > leading.length &&
+    equalParts(parts.slice(0, leading.length), leading)
+  );
+}
+
+/** All pieces of a criterion's code with those of its groups: `I`, `2` and `a` give I, 2, a. */
+export function chainOf(node: CriterionNode): readonly string[] {
+  const { parent, parts } = node;
+  if (parent === undefined) return parts;
+  const above = chainOf(parent);
+  if (isLedBy(parts, above)) return parts;
+  return [...above, ...(isLedBy(parts, parent.parts) ? parts.slice(parent.parts.length) : parts)];
 }
 
 function parentByPath({ path }: OpenNodes, parts: readonly string[]): CriterionNode | undefined {

@@ -65,6 +65,7 @@ export function parentOfUncoded(
 ): CriterionNode | undefined {
   if (before === undefined || before.style === "heading") return before;
   const { parent, style } = before;
-  if (style === "none" && parent?.style === "none" && isFull(parent)) return parent.parent;
-  return opensRun(before, entries, index) ? before : parent;
+  if (style !== "none") return opensRun(before, entries, index) ? before : parent;
+  if (parent === undefined) return opensRun(before, entries, index) ? before : undefined;
+  return parent.style === "none" && isFull(parent) ? parent.parent : parent;
 }
