@@ -42,6 +42,7 @@ import {
   PAGE_LAYOUT,
 } from "./sheet/page-layout";
 import { SHEET_PROTECTION, WORKBOOK_PROTECTION } from "./sheet/sheet-protection";
+import { NOTHING_FLOATS } from "./sheet/floating";
 import { WORKSHEET } from "./sheet/worksheet";
 import { WORKSHEETS } from "./sheet/worksheets";
 import { type Area, type Kind, type Kinds } from "./things";
@@ -84,6 +85,8 @@ export const KINDS: Kinds = {
   WorksheetProtection: SHEET_PROTECTION,
   WorksheetFreezePanes: FREEZE_PANES,
   AutoFilter: AUTO_FILTER,
+  ChartCollection: NOTHING_FLOATS,
+  ShapeCollection: NOTHING_FLOATS,
   PageLayout: PAGE_LAYOUT,
   HeaderFooterGroup: HEADERS_FOOTERS,
   HeaderFooter: HEADER_FOOTER,

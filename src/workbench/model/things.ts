@@ -52,6 +52,8 @@ export interface States {
   WorksheetProtection: OnSheet;
   WorksheetFreezePanes: OnSheet;
   AutoFilter: OnSheet;
+  ChartCollection: OnSheet;
+  ShapeCollection: OnSheet;
   PageLayout: OnSheet;
   HeaderFooterGroup: OnSheet;
   HeaderFooter: OnSheet & { readonly pages: string };

@@ -140,6 +140,8 @@ export const WORKSHEET: Kind<OnSheet> = {
   },
   parts: {
     AutoFilter: (state) => ({ type: "AutoFilter", state }),
+    Charts: (state) => ({ type: "ChartCollection", state }),
+    Shapes: (state) => ({ type: "ShapeCollection", state }),
     FreezePanes: (state) => ({ type: "WorksheetFreezePanes", state }),
     HorizontalPageBreaks: (state) => ({
       type: "PageBreakCollection",
