@@ -1,0 +1,76 @@
+import { isSame, type Reverted, revertedMap } from "../basics/reverted";
+import { failure, type Result, success } from "../basics/result";
+import { type Entries, type LeafEntries } from "../scoring/self-assessment/entry";
+import { type BlocBook } from "../workbook/bloc/returned/bloc-book";
+
+/** Somebody has changed since what is to be taken back. */
+export interface ChangedSince {
+  readonly code: "changedSince";
+}
+
+type Content = Pick<BlocBook, "bloc" | "received" | "record">;
+
+/** Unit and leaf in one key, so that an edit of one leaf leaves the unit's others alone. */
+function byLeaf(entries: Entries): ReadonlyMap<string, readonly [string, string, LeafEntries]> {
+  return new Map(
+    [...entries].flatMap(([unit, leaves]) =>
+      [...leaves].map(
+        ([code, each]) => [JSON.stringify([unit, code]), [unit, code, each] as const] as const,
+      ),
+    ),
+  );
+}
+
+function byUnit(leaves: ReturnType<typeof byLeaf>): Entries {
+  const entries = new Map<string, Map<string, LeafEntries>>();
+  for (const [unit, code, each] of leaves.values())
+    entries.set(unit, (entries.get(unit) ?? new Map<string, LeafEntries>()).set(code, each));
+  return entries;
+}
+
+function byId({ units }: Content["bloc"]): ReadonlyMap<string, Content["bloc"]["units"][number]> {
+  return new Map(units.map((unit) => [unit.id, unit]));
+}
+
+/** A value that is taken back as a whole. */
+function revertedWhole<Value>(before: Value, after: Value, now: Value): Reverted<Value> {
+  if (isSame(before, after)) return { value: now };
+  return isSame(now, after) ? { value: before } : undefined;
+}
+
+/**
+ * Takes a change of a bloc back: what it changed becomes what it was, what others changed since stays. Refused where
+ * the same has been changed again.
+ */
+export function takeBack<Book extends Content>(
+  { before, after }: { readonly before: Content; readonly after: Content },
+  now: Book,
+): Result<Book, ChangedSince> {
+  const of = <Value>(part: (content: Content) => ReadonlyMap<string, Value>) =>
+    revertedMap(part(before), part(after), part(now));
+  const entries = of(({ bloc }) => byLeaf(bloc.entries));
+  const units = of(({ bloc }) => byId(bloc));
+  const tieDecisions = of(({ bloc }) => bloc.tieDecisions);
+  const received = of((content) => content.received);
+  const days = of(({ record }) => record.days);
+  const notes = of(({ record }) => record.notes);
+  const files = revertedWhole(before.record.files, after.record.files, now.record.files);
+  const parts = [entries, units, tieDecisions, received, days, notes, files];
+  if (parts.some((part) => part === undefined)) return failure([{ code: "changedSince" }]);
+  return success({
+    ...now,
+    bloc: {
+      ...now.bloc,
+      units: now.bloc.units.map((unit) => units?.value.get(unit.id) ?? unit),
+      entries: entries === undefined ? now.bloc.entries : byUnit(entries.value),
+      tieDecisions: tieDecisions?.value ?? now.bloc.tieDecisions,
+    },
+    received: received?.value ?? now.received,
+    record: {
+      ...now.record,
+      days: days?.value ?? now.record.days,
+      notes: notes?.value ?? now.record.notes,
+      files: files?.value ?? now.record.files,
+    },
+  });
+}
