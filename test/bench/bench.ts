@@ -5,52 +5,17 @@ import { viSheets } from "../../src/i18n/sheets/vi";
 import { bundle } from "./bundle";
 import { formToChange } from "./candidates/write-forms";
 import { makeCorpus } from "./corpus";
-import { type Job } from "./job";
-import { type Options, type Part, readOptions } from "./options";
-import { findPeers, type Peers } from "./peers";
-import { type Entrant, figure, measureRounds, type Results } from "./rounds";
-import { table, type Target, verdicts } from "./table";
+import { type Part, readOptions } from "./options";
+import { findPeers } from "./peers";
+import { type Bench, inNode, inPython, report, say } from "./report";
+import { type Entrant, figure, type Results } from "./rounds";
+import { scoreBlocs } from "./score-blocs";
 
 /** Not kept: everything that the bench makes. */
 const FOLDER = join(process.cwd(), "out", "bench");
 
 /** KB after gzip of what the pane needs to read workbooks: the reader and all of zip. */
 const READER_KB = 20;
-
-/** MB of room that one process may take. */
-const ROOM = 12_000;
-
-interface Bench {
-  readonly options: Options;
-  readonly peers: Peers;
-  readonly candidates: string;
-}
-
-function say(text: string): void {
-  process.stdout.write(`${text}\n`);
-}
-
-function inNode(
-  bench: Bench,
-  title: string,
-  job: Omit<Job, "corpus" | "leaves"> & Partial<Job>,
-): Entrant {
-  const whole: Job = { corpus: "", leaves: 0, ...job };
-  return {
-    key: job.candidate,
-    title,
-    command: process.execPath,
-    arguments: [`--max-old-space-size=${String(ROOM)}`, bench.candidates, JSON.stringify(whole)],
-  };
-}
-
-function inPython({ peers }: Bench, script: string, list: readonly string[]): readonly Entrant[] {
-  if (peers.python === undefined) return [];
-  const path = join("test", "bench", "python", `${script}.py`);
-  return [
-    { key: "openpyxl", title: "openpyxl", command: peers.python, arguments: [path, ...list] },
-  ];
-}
 
 /** Candidates must have seen the same: a quick reader that misses cells is none. */
 function differing(
@@ -66,27 +31,6 @@ function differing(
     each.some(([, other, sum]) => other === count && Math.abs(sum - check) > 1e-6 * Math.abs(sum)),
   );
   return wrong.map(([key, , check]) => `  ${key} read another sum: ${String(check)}`).join("\n");
-}
-
-function report(
-  {
-    heading,
-    entrants,
-    floor,
-    targets,
-  }: {
-    readonly heading: string;
-    readonly entrants: readonly Entrant[];
-    readonly floor: string;
-    readonly targets: readonly Target[];
-  },
-  rounds: number,
-): Results {
-  say(`\n${heading}`);
-  const results = measureRounds(entrants, rounds);
-  say(table(entrants, floor, results));
-  say(verdicts(targets, results));
-  return results;
 }
 
 function writeForms(bench: Bench): void {
@@ -193,7 +137,7 @@ async function readForms(bench: Bench, files: number): Promise<number> {
 
 function writeBook(bench: Bench, units: number): void {
   const { leaves, rounds } = bench.options;
-  const job = { work: "book", items: units, leaves } as const;
+  const job = { work: "book", items: units, leaves, shares: 1 } as const;
   report(
     {
       heading: `Writing the leader's workbook of ${String(units)} units x ${String(leaves)} leaves from its plan; ms in all`,
@@ -230,6 +174,7 @@ async function runPart(part: Part, bench: Bench): Promise<void> {
   if (part === "forms") writeForms(bench);
   if (part === "book") for (const each of units) writeBook(bench, each);
   if (part === "size") await weighReader();
+  if (part === "score") scoreBlocs(bench);
   if (part !== "read") return;
   const peaks: number[] = [];
   for (const each of files) peaks.push(await readForms(bench, each));

@@ -1,13 +1,9 @@
 import { type Entrant, figure, ratio, type Results, type Spread } from "./rounds";
 
-/** What is wished for: one entrant is to take at most so many times as long as another. */
-export interface Target {
-  readonly text: string;
-  readonly key: string;
-  readonly other: string;
-  /** At most this ratio. */
-  readonly atMost: number;
-}
+/** What is wished for: one entrant is to take at most so many times as long as another, or so many milliseconds. */
+export type Target = { readonly text: string; readonly key: string } & (
+  { readonly other: string; readonly atMost: number } | { readonly milliseconds: number }
+);
 
 function short(value: number): string {
   if (Number.isNaN(value)) return "-";
@@ -34,7 +30,11 @@ function printed(lines: readonly (readonly string[])[]): string {
 }
 
 /** The figures of one work as a table: medians over the rounds, in brackets the lowest and the highest. */
-export function table(entrants: readonly Entrant[], floor: string, results: Results): string {
+export function table(
+  entrants: readonly Entrant[],
+  { floor, against }: { readonly floor: string; readonly against: string },
+  results: Results,
+): string {
   const { failures } = results;
   const lines = entrants.map(({ key, title }) => {
     const failure = failures.get(key);
@@ -46,18 +46,31 @@ export function table(entrants: readonly Entrant[], floor: string, results: Resu
       figure(results, key, "peak").median.toFixed(0),
     ];
   });
-  return printed([["", "ms", "x floor", "peak MB"], ...lines]);
+  return printed([["", "ms", `x ${against}`, "peak MB"], ...lines]);
+}
+
+/** The figure that a target is about, whether it is small enough, and how it is told. */
+function reached(
+  target: Target,
+  results: Results,
+): { readonly value: number; readonly isReached: boolean; readonly shown: string } {
+  if ("milliseconds" in target) {
+    const { median } = figure(results, target.key, "milliseconds");
+    const isReached = median <= target.milliseconds;
+    return { value: median, isReached, shown: `${short(median)} ms` };
+  }
+  const { median } = ratio(results, target.key, target.other);
+  const shown = `${short(target.atMost < 1 ? 1 / median : median)} x`;
+  return { value: median, isReached: median <= target.atMost, shown };
 }
 
 /** Whether each target is reached, with the figure it is about. */
 export function verdicts(targets: readonly Target[], results: Results): string {
   return targets
-    .map(({ text, key, other, atMost }) => {
-      const { median } = ratio(results, key, other);
-      const faster = atMost < 1;
-      const shown = faster ? `${short(1 / median)} x` : `${short(median)} x`;
-      if (Number.isNaN(median)) return `  not measured  ${text}`;
-      return `  ${median <= atMost ? "reached" : "MISSED "}  ${text}: ${shown}`;
+    .map((target) => {
+      const { value, isReached, shown } = reached(target, results);
+      if (Number.isNaN(value)) return `  not measured  ${target.text}`;
+      return `  ${isReached ? "reached" : "MISSED "}  ${target.text}: ${shown}`;
     })
     .join("\n");
 }

@@ -1,6 +1,7 @@
 import { type Job, type Measured } from "../job";
 import { type Candidate } from "./candidate";
 import { READING_FORMS } from "./read-forms";
+import { SCORING_BLOCS } from "./score-blocs";
 import { createStopwatch } from "./stopwatch";
 import { WRITING_BOOK } from "./write-book";
 import { WRITING_FORMS } from "./write-forms";
@@ -9,6 +10,7 @@ const WORKS: Readonly<Record<Job["work"], Readonly<Record<string, Candidate>>>> 
   forms: WRITING_FORMS,
   read: READING_FORMS,
   book: WRITING_BOOK,
+  score: SCORING_BLOCS,
 };
 
 async function measure(job: Job): Promise<Measured> {
@@ -16,9 +18,8 @@ async function measure(job: Job): Promise<Measured> {
   if (candidate === undefined) throw new Error(`No candidate: ${job.candidate}`);
   const stopwatch = createStopwatch();
   const check = await candidate(job, stopwatch);
-  const each = job.work === "book" ? 1 : job.items;
   const peak = process.resourceUsage().maxRSS / 1024;
-  return { milliseconds: stopwatch.milliseconds() / each, peak, check };
+  return { milliseconds: stopwatch.milliseconds() / job.shares, peak, check };
 }
 
 void measure(JSON.parse(process.argv[2] ?? "") as Job).then((measured) =>
