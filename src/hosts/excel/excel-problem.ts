@@ -27,11 +27,12 @@ const NEEDS_FOCUS = new Set([
   "Worksheet.activate",
   "Worksheet.delete",
   "WorksheetCollection.add",
-  "WorksheetFreezePanes.freezeAt",
-  "WorksheetFreezePanes.freezeColumns",
-  "WorksheetFreezePanes.freezeRows",
   "Range.select",
 ]);
+
+function needsFocus(where: string): boolean {
+  return NEEDS_FOCUS.has(where) || where.startsWith("WorksheetFreezePanes");
+}
 
 /**
  * What Excel's refusal means. A text of Excel's is never repeated: it is in the language of Excel.
@@ -44,7 +45,7 @@ export function excelProblem(error: unknown): HostProblem {
   const where = debugInfo.errorLocation ?? "";
   if (code === "InvalidSelection" && where === SELECTED) return { code: "hostSelection" };
   const isUnclear = code === "GeneralException";
-  if (isUnclear && NEEDS_FOCUS.has(where)) return { code: "hostElsewhere" };
+  if (isUnclear && needsFocus(where)) return { code: "hostElsewhere" };
   return PROBLEMS.get(code) ?? { code: "hostFailed", reason: code };
 }
 

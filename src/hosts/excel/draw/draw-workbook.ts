@@ -16,7 +16,7 @@ export function setVisibility(sheet: Excel.Worksheet, { visibility }: SheetPlan)
   if (visibility !== "visible") sheet.visibility = VISIBILITIES[visibility];
 }
 
-/** Which of the sheets hold nothing, not even a look or a chart; one round trip. */
+/** Which of the sheets hold nothing, not even a look, a chart or a picture; one round trip. */
 async function blankSheets(
   context: Excel.RequestContext,
   { sheets }: Survey,
@@ -25,11 +25,11 @@ async function blankSheets(
     const sheet = context.workbook.worksheets.getItem(facts.id);
     const used = sheet.getUsedRangeOrNullObject(false);
     used.load("address");
-    return { facts, used, charts: sheet.charts.getCount() };
+    return { facts, used, floating: [sheet.charts.getCount(), sheet.shapes.getCount()] };
   });
   await context.sync();
-  return looked.flatMap(({ facts, used, charts }) =>
-    used.isNullObject && charts.value === 0 ? [facts] : [],
+  return looked.flatMap(({ facts, used, floating }) =>
+    used.isNullObject && floating.every(({ value }) => value === 0) ? [facts] : [],
   );
 }
 
@@ -61,15 +61,22 @@ function addSheets(
   return sheets.map(({ name }) => workbook.worksheets.add(name));
 }
 
-function setFacts({ workbook }: Excel.RequestContext, plan: WorkbookPlan, ground: Ground): void {
-  for (const { name, refersTo, hidden } of plan.names) {
-    if (ground.names.some((each) => each.toLowerCase() === name.toLowerCase()))
+/** What a workbook states outside its sheets. */
+export type StatedFacts = Pick<WorkbookPlan, "names" | "properties">;
+
+/** Writes names and custom properties, in the place of those that are there already. */
+export function setFacts(
+  { workbook }: Excel.RequestContext,
+  { names, properties }: StatedFacts,
+  there: readonly string[],
+): void {
+  for (const { name, refersTo, hidden } of names) {
+    if (there.some((each) => each.toLowerCase() === name.toLowerCase()))
       workbook.names.getItem(name).delete();
     const item = workbook.names.add(name, `=${refersTo}`);
     if (hidden === true) item.visible = false;
   }
-  workbook.properties.title = plan.title;
-  for (const [key, value] of plan.properties) workbook.properties.custom.add(key, value);
+  for (const [key, value] of properties) workbook.properties.custom.add(key, value);
 }
 
 /** What comes last: hidden sheets, and the end of those that the workbook began with. */
@@ -81,7 +88,8 @@ function closingStep(
 ): Step {
   return smallStep(() => {
     const { worksheets, protection } = context.workbook;
-    setFacts(context, plan, ground);
+    setFacts(context, plan, ground.names);
+    context.workbook.properties.title = plan.title;
     plan.sheets.forEach((own, at) => {
       const sheet = drawn[at];
       if (sheet !== undefined) setVisibility(sheet, own);

@@ -6,7 +6,7 @@ import { askExcel, changeExcel, tellEvents } from "../run-excel";
 import { messagesOf, sendMessages, smallStep, type Step } from "../send-steps";
 import { sheetNamed, type Survey, survey } from "../survey";
 import { clearSteps } from "./clear-steps";
-import { setVisibility } from "./draw-workbook";
+import { setFacts, setVisibility, type StatedFacts } from "./draw-workbook";
 import { sheetSteps } from "./sheet-steps";
 
 /** A sheet keeps the groups that it has. */
@@ -33,10 +33,11 @@ function redrawSteps(
 
 /**
  * Draws sheets anew, each in one message (more beyond 4 MB), after one round trip to look around and one to lift
- * protection. A sheet that is there stays as visible as it is.
+ * protection. A sheet that is there stays as visible as it is. Names and properties are written last.
  */
 export async function redrawSheets(
   sheets: readonly SheetPlan[],
+  stated: StatedFacts = { names: [], properties: new Map() },
 ): Promise<Result<void, HostProblem>> {
   const looked = await askExcel(async (context) => success(await survey(context)));
   if (!looked.ok) return looked;
@@ -52,6 +53,7 @@ export async function redrawSheets(
       const steps = sheets.map((plan) => redrawSteps(context, plan, found));
       await context.sync();
       const closing = smallStep(() => {
+        setFacts(context, stated, found.names);
         if (opensStructure) protection.protect();
         tellEvents(context);
       });
