@@ -1,4 +1,6 @@
 import { type Result, success } from "../basics/result";
+import { type BlocDraft } from "../workbook/bloc/draft/bloc-draft";
+import { isDraftSheet, readDraft } from "../workbook/bloc/draft/read-draft";
 import { type BlocBook } from "../workbook/bloc/returned/bloc-book";
 import { type BlocBookRefusal } from "../workbook/bloc/returned/bloc-book-refusal";
 import { readBlocWorkbook } from "../workbook/bloc/returned/read-bloc-workbook";
@@ -29,8 +31,9 @@ export type OpenedBook =
   /** One of ours that cannot be read any more. */
   | { readonly kind: "damaged"; readonly problems: readonly (FormRefusal | BlocBookRefusal)[] }
   /** None of ours, and something in it. */
-  | { readonly kind: "foreign" }
-  | { readonly kind: "blank" };
+  | { readonly kind: "foreign"; readonly draft: BlocDraft | undefined }
+  /** Nothing in it but perhaps a bloc that somebody began to set up. */
+  | { readonly kind: "blank"; readonly draft: BlocDraft | undefined };
 
 /** How workbooks are recognised. */
 export interface OpeningTools {
@@ -54,8 +57,8 @@ export function recogniseBook(grids: WorkbookGrids, tools: OpeningTools): Opened
   if (!identity.ok) {
     if (identity.problems.some(({ code }) => code !== "identityMissing"))
       return openedForm(grids, tools);
-    const isBlank = grids.sheets.every(({ rows }) => rows.size === 0);
-    return { kind: isBlank ? "blank" : "foreign" };
+    const isBlank = grids.sheets.every((grid) => grid.rows.size === 0 || isDraftSheet(grid));
+    return { kind: isBlank ? "blank" : "foreign", draft: readDraft(grids) };
   }
   if (identity.value.identity.kind === "unit") return openedForm(grids, tools);
   const book = readBlocWorkbook(grids, tools.known);

@@ -51,9 +51,13 @@ export interface OpenWorkbook {
   readonly draw: (plan: WorkbookPlan, progress?: Progress) => Promise<Result<void, HostProblem>>;
   /**
    * Draws sheets anew in the place of those of the same name, which keep their positions, and what other sheets refer to
-   * them with. A sheet that is gone is made behind the others. Should it fail half way, it is repeated.
+   * them with. A sheet that is gone is made behind the others. Should it fail half way, it is repeated. Names and
+   * properties in which the workbook states the same as these sheets are written along.
    */
-  readonly redraw: (sheets: readonly SheetPlan[]) => Promise<Result<void, HostProblem>>;
+  readonly redraw: (
+    sheets: readonly SheetPlan[],
+    stated?: Pick<WorkbookPlan, "names" | "properties">,
+  ) => Promise<Result<void, HostProblem>>;
   /** Writes all changes at once, lifting and restoring the sheets' protection. It may be repeated. */
   readonly write: (changes: readonly SheetChange[]) => Promise<Result<void, HostProblem>>;
   /** Shows a sheet, and a range on it where one is named. */

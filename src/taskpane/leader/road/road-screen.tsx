@@ -16,14 +16,14 @@ function notesOf(
   { received, members, open }: YearSoFar,
 ): Readonly<Record<Stop, string>> {
   const words = speech.words.road;
-  const { template, issuedOn } = book;
+  const { template, record } = book;
   return {
     setup: words.members(members),
     template: words.template(
       numberText(toNumber(template.scale), speech.language),
       template.version,
     ),
-    issue: issuedOn === "" ? words.notIssued : words.issued(members, shownDay(issuedOn)),
+    issue: record.issued === "" ? words.notIssued : words.issued(members, shownDay(record.issued)),
     intake: words.received(received, members),
     verification: open === 0 ? words.verified : words.toVerify(open),
     meeting: words.laterStop,
@@ -34,9 +34,9 @@ function notesOf(
 /** The leader's first screen: the year as a road with seven stops, how far each is, and what comes next. */
 export function RoadScreen(props: LeaderScreenProps): ReactElement {
   const { speech, book, hosts, onGo } = props;
-  const { bloc, template, issuedOn } = book;
+  const { bloc, template, record } = book;
   const words = speech.words.road;
-  const year = yearSoFar(bloc, template, issuedOn !== "");
+  const year = yearSoFar(bloc, template, record.issued !== "");
   const next = nextStop(year);
   const notes = notesOf(props, year);
   const due =
