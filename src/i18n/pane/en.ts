@@ -1,7 +1,10 @@
 import { enFrame } from "./frame/en";
+import { enIntake } from "./intake/en";
 import { type CheckWords, type PaneWords, type VerdictCounts } from "./pane-words";
+import { enRanking } from "./ranking/en";
 import { enRoad } from "./road/en";
 import { enStart } from "./start/en";
+import { enVerification } from "./verification/en";
 
 const VERDICTS = { accepted: "Accepted", look: "Needs a look", refused: "Refused" } as const;
 
@@ -76,4 +79,7 @@ export const enPaneWords: PaneWords = {
   frame: enFrame,
   start: enStart,
   road: enRoad,
+  intake: enIntake,
+  ranking: enRanking,
+  verification: enVerification,
 };

@@ -1,8 +1,11 @@
 import { type Language } from "../../basics/language";
 import { type Texts } from "../messages/texts";
 import { type FrameWords } from "./frame/frame-words";
+import { type IntakeWords } from "./intake/intake-words";
+import { type RankingWords } from "./ranking/ranking-words";
 import { type RoadWords } from "./road/road-words";
 import { type StartWords } from "./start/start-words";
+import { type VerificationWords } from "./verification/verification-words";
 
 /** What becomes of a form: taken as it is, taken with something to look at, not taken. */
 export type Verdict = "accepted" | "look" | "refused";
@@ -72,4 +75,7 @@ export interface PaneWords {
   readonly frame: FrameWords;
   readonly start: StartWords;
   readonly road: RoadWords;
+  readonly intake: IntakeWords;
+  readonly ranking: RankingWords;
+  readonly verification: VerificationWords;
 }

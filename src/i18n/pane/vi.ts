@@ -1,7 +1,10 @@
 import { viFrame } from "./frame/vi";
+import { viIntake } from "./intake/vi";
 import { type CheckWords, type PaneWords, type VerdictCounts } from "./pane-words";
+import { viRanking } from "./ranking/vi";
 import { viRoad } from "./road/vi";
 import { viStart } from "./start/vi";
+import { viVerification } from "./verification/vi";
 
 const VERDICTS = { accepted: "Nhận được", look: "Cần xem", refused: "Không nhận" } as const;
 
@@ -72,4 +75,7 @@ export const viPaneWords: PaneWords = {
   frame: viFrame,
   start: viStart,
   road: viRoad,
+  intake: viIntake,
+  ranking: viRanking,
+  verification: viVerification,
 };

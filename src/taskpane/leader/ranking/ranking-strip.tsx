@@ -1,7 +1,71 @@
-import { type ReactElement } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { memo, type ReactElement } from "react";
+import { numberText } from "../../../basics/number-text";
+import { toNumber } from "../../../scoring/points/points";
 import { type LeaderScreenProps } from "../leader-screen";
+import { rankedUnits } from "./ranked-units";
+import { scoredBook } from "./scored-book";
+
+/** Places in the strip; equals of the last one stay out, as there is no room to explain them. */
+const PLACES = 3;
+
+const useStyles = makeStyles({
+  strip: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "36px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  places: { flexGrow: 1, minWidth: 0 },
+  // A place stays in one piece as long as it can; several share a line.
+  place: { display: "inline-block", marginRight: tokens.spacingHorizontalM },
+  points: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  icon: { flexShrink: 0, fontSize: "16px" },
+});
+
+export type RankingStripProps = Pick<LeaderScreenProps, "speech" | "book" | "onGo">;
 
 /** The first places as they stand now, always in sight; a press opens the ranking. */
-export function RankingStrip({ speech }: LeaderScreenProps): ReactElement {
-  return <p>{speech.words.road.ranking}</p>;
-}
+export const RankingStrip = memo(function RankingStrip(props: RankingStripProps): ReactElement {
+  const styles = useStyles();
+  const { speech, book, onGo } = props;
+  const { strip, title } = speech.words.ranking;
+  const scored = scoredBook(book);
+  const first = scored.ok ? rankedUnits(book, scored.value).slice(0, PLACES) : [];
+  return (
+    <button
+      type="button"
+      className={styles.strip}
+      title={strip.open}
+      onClick={() => {
+        onGo("ranking");
+      }}
+    >
+      <span className={styles.places}>
+        {first.length === 0 && `${title}: ${strip.none}`}
+        {first.map(({ id, rank, name, total }) => (
+          <span key={id} className={styles.place}>
+            {`${String(rank)}. ${name} `}
+            <span className={styles.points}>{numberText(toNumber(total), speech.language)}</span>
+          </span>
+        ))}
+      </span>
+      <ChevronRightRegular className={styles.icon} />
+    </button>
+  );
+});

@@ -1,0 +1,61 @@
+import { type TieBreak } from "../../../scoring/template/template";
+import { type RankingWords } from "./ranking-words";
+
+function counted(count: number, one: string, several: string): string {
+  return `${String(count)} ${count === 1 ? one : several}`;
+}
+
+function tieBreak(by: TieBreak): string {
+  switch (by.by) {
+    case "group":
+      return `the points of group ${by.code}`;
+    case "leaf":
+      return `the points of criterion ${by.code}`;
+    case "bonusUncapped":
+      return "bonus points before the cap";
+    case "penalty":
+      return "deducted points";
+    case "lateDays":
+      return "days late";
+  }
+}
+
+/** The words of the ranking, in English. */
+export const enRanking: RankingWords = {
+  title: "Ranking",
+  status: (units, incomplete) =>
+    `${counted(units, "unit", "units")} · ` +
+    (incomplete === 0 ? "all scored" : `${String(incomplete)} still lacking scores`),
+  empty: "No unit has sent its form yet, so there is nothing to rank.",
+  rank: (rank) => `Rank ${String(rank)}`,
+  ahead: (points) => `ahead by ${points}`,
+  missing: (criteria) => counted(criteria, "criterion missing", "criteria missing"),
+  complete: "all scored",
+  barred: "barred from awards",
+  tie: (unit, above, by) =>
+    above ? `Level with ${unit}, above it by ${by}` : `Level with ${unit}, below it by ${by}`,
+  shared: (units) => `Shares its rank with ${units.join(", ")}`,
+  tieBreak,
+  award: (label) => `Proposed for: ${label}`,
+  decide: {
+    title: (award) => `To be decided: ${award}`,
+    about: (units, seats) =>
+      `${String(units)} units are level on every tie-break and only ${counted(seats, "place is", "places are")} left. Choose who is proposed, as the meeting concluded.`,
+    stopped: "Until then neither this award nor any after it is proposed.",
+    write: (units) => `Write the decision: ${counted(units, "unit", "units")}`,
+    choose: "Choose who is proposed",
+    decided: (award, units) => `${award}: decided for ${units.join(", ")}.`,
+    withdraw: "Withdraw the decision",
+    withdrawFor: (award) => `Withdraw the decision on ${award}`,
+    written: (award, units) => `Decision on ${award} written: ${units.join(", ")}.`,
+    withdrawn: (award) => `Decision on ${award} withdrawn.`,
+  },
+  unreadable: {
+    title: (cells) =>
+      `${counted(cells, "cell", "cells")} cannot be read; the criterion counts as missing until it is mended:`,
+    more: (cells) => `${counted(cells, "more cell", "more cells")}.`,
+  },
+  notRanked: "A decision about level units no longer fits the scores, so nothing can be ranked:",
+  strip: { open: "Open the ranking", first: "In front", none: "no unit can be ranked yet" },
+  showSheet: "Open the Xếp hạng sheet",
+};

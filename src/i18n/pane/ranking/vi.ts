@@ -1,0 +1,58 @@
+import { type TieBreak } from "../../../scoring/template/template";
+import { type RankingWords } from "./ranking-words";
+
+function tieBreak(by: TieBreak): string {
+  switch (by.by) {
+    case "group":
+      return `điểm nhóm ${by.code}`;
+    case "leaf":
+      return `điểm tiêu chí ${by.code}`;
+    case "bonusUncapped":
+      return "điểm thưởng trước khi áp trần";
+    case "penalty":
+      return "điểm trừ";
+    case "lateDays":
+      return "số ngày nộp chậm";
+  }
+}
+
+/** The words of the ranking, in Vietnamese. */
+export const viRanking: RankingWords = {
+  title: "Xếp hạng",
+  status: (units, incomplete) =>
+    `${String(units)} đơn vị · ` +
+    (incomplete === 0 ? "đủ điểm" : `${String(incomplete)} đơn vị còn thiếu điểm`),
+  empty: "Chưa đơn vị nào nộp phiếu nên chưa có gì để xếp hạng.",
+  rank: (rank) => `Hạng ${String(rank)}`,
+  ahead: (points) => `hơn ${points}`,
+  missing: (criteria) => `thiếu ${String(criteria)} tiêu chí`,
+  complete: "đủ điểm",
+  barred: "chưa xét khen",
+  tie: (unit, above, by) =>
+    above ? `Bằng điểm ${unit}, xếp trên nhờ ${by}` : `Bằng điểm ${unit}, xếp dưới do ${by}`,
+  shared: (units) => `Đồng hạng với ${units.join(", ")}`,
+  tieBreak,
+  award: (label) => `Đề nghị: ${label}`,
+  decide: {
+    title: (award) => `Cần quyết định: ${award}`,
+    about: (units, seats) =>
+      `${String(units)} đơn vị bằng nhau mọi tiêu chí phụ, chỉ còn ${String(seats)} suất. Chọn đơn vị được đề nghị, theo kết luận của hội nghị.`,
+    stopped: "Chưa quyết định thì danh hiệu này và các danh hiệu sau chưa được đề nghị.",
+    write: (units) => `Ghi quyết định: ${String(units)} đơn vị`,
+    choose: "Chọn đơn vị được đề nghị",
+    decided: (award, units) => `${award}: đã quyết định chọn ${units.join(", ")}.`,
+    withdraw: "Bỏ quyết định",
+    withdrawFor: (award) => `Bỏ quyết định về ${award}`,
+    written: (award, units) => `Đã ghi quyết định về ${award}: ${units.join(", ")}.`,
+    withdrawn: (award) => `Đã bỏ quyết định về ${award}.`,
+  },
+  unreadable: {
+    title: (cells) =>
+      `${String(cells)} ô không đọc được; tiêu chí đó tính là thiếu cho tới khi sửa ô:`,
+    more: (cells) => `Còn ${String(cells)} ô nữa.`,
+  },
+  notRanked:
+    "Quyết định về đơn vị bằng điểm không còn khớp với điểm hiện nay, nên chưa xếp hạng được:",
+  strip: { open: "Mở bảng xếp hạng", first: "Dẫn đầu", none: "chưa có đơn vị nào được xếp hạng" },
+  showSheet: "Mở sheet Xếp hạng",
+};
