@@ -16,6 +16,20 @@ export function overlap(one: CellRange, other: CellRange): CellRange | undefined
   return shared.top <= shared.bottom && shared.left <= shared.right ? shared : undefined;
 }
 
+function meet(one: CellRange, other: CellRange): boolean {
+  return (
+    one.top <= other.bottom &&
+    other.top <= one.bottom &&
+    one.left <= other.right &&
+    other.left <= one.right
+  );
+}
+
+/** True when a cell lies both in some ranges and in others. */
+export function meets(ranges: readonly CellRange[], others: readonly CellRange[]): boolean {
+  return ranges.some((range) => others.some((other) => meet(range, other)));
+}
+
 /** The smallest range around two. */
 export function around(one: CellRange, other: CellRange): CellRange {
   return {

@@ -1,6 +1,6 @@
 import { type CellRange } from "../../../workbook/plan/sheet-plan";
 import { movedFormula } from "../../stores/moved-formula";
-import { canonicalRanges, shared, without } from "../../stores/rectangles";
+import { canonicalRanges, meets, shared, without } from "../../stores/rectangles";
 import { type StoredValidation } from "../../stores/store";
 
 type Rule = StoredValidation["rule"];
@@ -30,20 +30,33 @@ const factsOf = ({ rule, prompt, errorAlert, ignoreBlanks }: StoredValidation): 
   ignoreBlanks,
 });
 
-/** Validations with the same facts as one, each cell once. */
-export function joinedValidations(
+const keys = new WeakMap<StoredValidation, string>();
+
+/** What a validation says, as a text. */
+function keyOf(validation: StoredValidation): string {
+  const key = keys.get(validation) ?? JSON.stringify(factsOf(validation));
+  keys.set(validation, key);
+  return key;
+}
+
+/** Validations with the same facts as one, each cell once; one that shares its facts with no other stays as it is. */
+function joinedValidations(
   validations: readonly StoredValidation[],
 ): readonly StoredValidation[] {
-  const byFacts = new Map<string, StoredValidation>();
+  const byFacts = new Map<string, StoredValidation[]>();
   for (const validation of validations) {
-    const key = JSON.stringify(factsOf(validation));
-    const known = byFacts.get(key);
-    byFacts.set(key, {
-      ...factsOf(validation),
-      ranges: [...(known?.ranges ?? []), ...validation.ranges],
-    });
+    const key = keyOf(validation);
+    const alike = byFacts.get(key);
+    if (alike === undefined) byFacts.set(key, [validation]);
+    else alike.push(validation);
   }
-  return [...byFacts.values()].map((each) => ({ ...each, ranges: canonicalRanges(each.ranges) }));
+  return [...byFacts.values()].flatMap((alike) => {
+    const [first, ...others] = alike;
+    if (first === undefined) return [];
+    if (others.length === 0) return [first];
+    const ranges = canonicalRanges(alike.flatMap((each) => each.ranges));
+    return [{ ...factsOf(first), ranges }];
+  });
 }
 
 /** Changes what holds for some cells and nothing else; undefined lifts their validation. */
@@ -52,15 +65,18 @@ export function changedValidations(
   ranges: readonly CellRange[],
   change: (facts: Facts) => Facts | undefined,
 ): readonly StoredValidation[] {
-  const outside = validations.map((each) => ({ ...each, ranges: without(each.ranges, ranges) }));
-  const inside = validations.map((each) => ({ ...each, ranges: shared(each.ranges, ranges) }));
+  const touched = new Set(validations.filter((each) => meets(each.ranges, ranges)));
+  const outside = validations.map((each) =>
+    touched.has(each) ? { ...each, ranges: without(each.ranges, ranges) } : each,
+  );
+  const inside = [...touched].map((each) => ({ ...each, ranges: shared(each.ranges, ranges) }));
   const free = without(
     ranges,
-    validations.flatMap((each) => each.ranges),
+    inside.flatMap((each) => each.ranges),
   );
   const changed = [...inside, { ...NO_RULE, ranges: free }].flatMap((each) => {
     const facts = each.ranges.length === 0 ? undefined : change(factsOf(each));
-    return facts === undefined ? [] : [{ ...facts, ranges: each.ranges }];
+    return facts === undefined ? [] : [{ ...facts, ranges: canonicalRanges(each.ranges) }];
   });
   return joinedValidations([...outside.filter((each) => each.ranges.length > 0), ...changed]);
 }
