@@ -29,12 +29,13 @@ function sameInputs(
   return [...names].every((name) => comparable(a.get(name)) === comparable(b.get(name)));
 }
 
-function sameEntry(a: Entry | undefined, b: Entry | undefined): boolean {
+/** True when two entries say the same; a list of one scorer's points is those points. */
+export function sameEntry(a: Entry | undefined, b: Entry | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   if (a.reason !== b.reason) return false;
   if (a.kind === "inputs" && b.kind === "inputs") return sameInputs(a.inputs, b.inputs);
   if (a.kind === "typed" && b.kind === "typed")
-    return a.listed === b.listed && JSON.stringify(a.points) === JSON.stringify(b.points);
+    return JSON.stringify(a.points) === JSON.stringify(b.points);
   return a.kind === b.kind;
 }
 

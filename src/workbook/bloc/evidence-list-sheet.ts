@@ -32,7 +32,10 @@ const WIDTHS: Partial<Record<EvidenceListColumn, number>> = {
 };
 
 /** The evidence of all units as it came back, so that nothing of a form is lost. */
-export function writeEvidenceList({ bloc, received }: BlocContent, words: SheetWords): SheetPlan {
+export function writeEvidenceList(
+  { bloc, received }: Pick<BlocContent, "bloc" | "received">,
+  words: SheetWords,
+): SheetPlan {
   const { evidence, bloc: labels } = words;
   const columns: readonly TableColumn[] = EVIDENCE_LIST_COLUMNS.map((key) => ({
     key,

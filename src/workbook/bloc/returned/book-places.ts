@@ -17,6 +17,8 @@ export interface RecordPlace {
   readonly grid: Grid;
   readonly row: number;
   readonly column: number;
+  /** Rows of lines that were not understood; they stay as they are. */
+  readonly damaged: ReadonlySet<number>;
 }
 
 /** Where everything stands now, wherever rows were sorted and columns moved to. */

@@ -149,7 +149,10 @@ function readFound(found: Found, known: readonly SheetWords[], notes: BookNotes)
     scorers: scores.scorers,
     summary: summaries[0],
     evidence: tables.evidence,
-    record: record.place,
+    record: record.place && {
+      ...record.place,
+      damaged: new Set(record.damaged.map(({ row }) => row)),
+    },
   };
   return { template, bloc, received, record: kept, words, places, notes };
 }
