@@ -22,6 +22,7 @@ import {
 import { HOST_PROBLEMS } from "./samples/host-samples";
 import { BLOC_ERRORS, MEMBER_PROBLEMS, TEMPLATE_FAULTS } from "./samples/input-samples";
 import { type Samples } from "./samples/samples";
+import { TABLE_ASKS, TABLE_FINDINGS } from "./samples/table-samples";
 
 interface Row {
   readonly title: string;
@@ -55,11 +56,16 @@ const ROWS: readonly Row[] = [
   ...rowsOf("reminder", REMINDERS, viMessages.reminders, enMessages.reminders),
   ...rowsOf("migration", MIGRATIONS, viMessages.migrations, enMessages.migrations),
   ...rowsOf("host", HOST_PROBLEMS, viMessages.hostProblems, enMessages.hostProblems),
+  ...rowsOf("table", TABLE_ASKS, viMessages.tableQuestions, enMessages.tableQuestions),
+  ...rowsOf("table", TABLE_FINDINGS, viMessages.tableFindings, enMessages.tableFindings),
   ...rowsOf("command", COMMAND_PROBLEMS, viCommandWords.problems, enCommandWords.problems),
 ];
 
 /** Fields that hold thousandths of a point. */
-const POINTS: readonly string[] = ["sum", "max", "cap", "base", "scale", "step", "expected"];
+const POINTS: readonly string[] = [
+  ...["sum", "max", "cap", "base", "scale", "step", "expected"],
+  ...["typed", "counted", "per", "bonus"],
+];
 
 /** Fields with one word of a few, each of which has a text of its own. */
 const CHOICES: readonly string[] = ["code", "by", "list", "role", "trouble", "relation", "why"];

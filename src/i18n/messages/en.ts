@@ -8,6 +8,8 @@ import { enRepairs } from "./en/form/repairs";
 import { enHostProblems } from "./en/host-problems";
 import { enBlocErrors } from "./en/input/bloc-errors";
 import { enMemberProblems } from "./en/input/member-problems";
+import { enTableFindings } from "./en/input/table-findings";
+import { enTableQuestions } from "./en/input/table-questions";
 import { enTemplateFaults } from "./en/input/template-faults";
 
 /** What the engine and the readers find, in English. */
@@ -21,5 +23,7 @@ export const enMessages: Messages = {
   problems: enProblems,
   reminders: enReminders,
   migrations: enMigrations,
+  tableQuestions: enTableQuestions,
+  tableFindings: enTableFindings,
   hostProblems: enHostProblems,
 };

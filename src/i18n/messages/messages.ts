@@ -1,6 +1,7 @@
 import { type BlocError } from "../../scoring/import/bloc-error";
 import { type MemberProblem } from "../../scoring/distribution/member-problems";
 import { type TemplateFault } from "../../scoring/template/template-fault";
+import { type TableAsk, type TableFinding } from "../../workbook/criteria-table/table-note";
 import { type FileProblem } from "../../workbook/plan/file-problem";
 import { type HostProblem } from "../../workbook/plan/host-problem";
 import {
@@ -27,5 +28,7 @@ export interface Messages {
   readonly problems: Family<FormProblem>;
   readonly reminders: Family<FormReminder>;
   readonly migrations: Family<FormMigrationNote>;
+  readonly tableQuestions: Family<TableAsk>;
+  readonly tableFindings: Family<TableFinding>;
   readonly hostProblems: Family<HostProblem>;
 }

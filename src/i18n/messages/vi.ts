@@ -8,6 +8,8 @@ import { viRepairs } from "./vi/form/repairs";
 import { viHostProblems } from "./vi/host-problems";
 import { viBlocErrors } from "./vi/input/bloc-errors";
 import { viMemberProblems } from "./vi/input/member-problems";
+import { viTableFindings } from "./vi/input/table-findings";
+import { viTableQuestions } from "./vi/input/table-questions";
 import { viTemplateFaults } from "./vi/input/template-faults";
 
 /** What the engine and the readers find, in Vietnamese. */
@@ -21,5 +23,7 @@ export const viMessages: Messages = {
   problems: viProblems,
   reminders: viReminders,
   migrations: viMigrations,
+  tableQuestions: viTableQuestions,
+  tableFindings: viTableFindings,
   hostProblems: viHostProblems,
 };

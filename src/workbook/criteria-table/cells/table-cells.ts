@@ -64,6 +64,7 @@ export function tableCells({ grid, range, merged }: CriteriaTable): TableCells {
   const filled = [...grid.rows].filter(([row]) => row >= range.top && row <= range.bottom);
   const lastRow = filled.at(-1)?.[0] ?? range.top - 1;
   const lastColumn = Math.max(range.left - 1, ...filled.flatMap(([, row]) => [...row.keys()]));
+  const texts = new Map<number, Map<number, string>>();
   const within = (row: number, column: number) =>
     merged.find(
       ({ top, bottom, left, right }) =>
@@ -72,7 +73,12 @@ export function tableCells({ grid, range, merged }: CriteriaTable): TableCells {
   return {
     rows: upTo(range.top, lastRow),
     columns: upTo(range.left, Math.min(range.right, lastColumn)),
-    text: (row, column) => tidy(cellText(cellIn(row, column))),
+    text: (row, column) => {
+      const own = texts.get(row) ?? new Map<number, string>();
+      const text = own.get(column) ?? tidy(cellText(cellIn(row, column)));
+      texts.set(row, own.set(column, text));
+      return text;
+    },
     value: (row, column) => cellIn(row, column)?.value,
     coveredFromAbove: (row, column) => (within(row, column)?.top ?? row) < row,
     coveredFromLeft: (row, column) => {
