@@ -68,8 +68,6 @@ export const enIntake: IntakeWords = {
   migration: (from, to) => `The form follows version ${from}; carried over to version ${to}:`,
   written: (plan) => `Written: ${planned(plan)}.`,
   undone: "Taking the forms in was undone.",
-  changedSince:
-    "This cannot be undone, as the same places in the workbook were changed since. Change them in the workbook.",
   stoppedEarly: (read, files) =>
     `Stopped after ${String(read)} of ${counted(files, "file", "files")}.`,
 };

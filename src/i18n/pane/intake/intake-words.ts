@@ -53,6 +53,5 @@ export interface IntakeWords {
   readonly migration: (from: string, to: string) => string;
   readonly written: (plan: IntakePlan) => string;
   readonly undone: string;
-  readonly changedSince: string;
   readonly stoppedEarly: (read: number, files: number) => string;
 }

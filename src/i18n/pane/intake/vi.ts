@@ -56,7 +56,5 @@ export const viIntake: IntakeWords = {
   migration: (from, to) => `Phiếu theo bản ${from}, đã chuyển sang bản ${to}:`,
   written: (plan) => `Đã ghi ${planned(plan)}.`,
   undone: "Đã hoàn tác lần nhận phiếu.",
-  changedSince:
-    "Chưa hoàn tác được vì trong sổ đã có thay đổi mới ở đúng chỗ đó. Hãy sửa thẳng trong sổ.",
   stoppedEarly: (read, files) => `Đã dừng, mới đọc ${String(read)}/${String(files)} tệp.`,
 };
