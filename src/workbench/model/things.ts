@@ -11,7 +11,7 @@ export interface Book {
   /** Opens a file in a window of its own. */
   readonly openFile: (base64: string) => void;
   /** What an add-in may switch. */
-  readonly switches: { calculationMode: string };
+  readonly switches: { calculationMode: string; structurePassword?: string | undefined };
   /** Ranges that events and tracked objects are found by. */
   readonly references: Map<string, Thing>;
 }

@@ -59,13 +59,18 @@ export const SHEET_PROTECTION: Kind<OnSheet> = {
 export const WORKBOOK_PROTECTION: Kind<Book> = {
   reads: { Protected: ({ store }) => store.structureLocked() },
   calls: {
-    Protect: ({ store }) => {
+    Protect: ({ store, switches }, [password]) => {
       if (store.structureLocked())
         throw excelFault("AccessDenied", "WorkbookProtection.protect", "protected already");
       store.lockStructure(true);
+      switches.structurePassword = asPassword(password);
     },
-    Unprotect: ({ store }) => {
+    Unprotect: ({ store, switches }, [password]) => {
+      const wanted = switches.structurePassword;
+      if (store.structureLocked() && wanted !== undefined && wanted !== asPassword(password))
+        throw excelFault("AccessDenied", "WorkbookProtection.unprotect", "another password");
       store.lockStructure(false);
+      switches.structurePassword = undefined;
     },
   },
 };
