@@ -56,6 +56,7 @@ export function report(
     floor,
     against = "floor",
     targets,
+    note,
   }: {
     readonly heading: string;
     readonly entrants: readonly Entrant[];
@@ -63,6 +64,8 @@ export function report(
     readonly floor: string;
     readonly against?: string;
     readonly targets: readonly Target[];
+    /** What the reader of the figures has to know. */
+    readonly note?: string;
   },
   rounds: number,
 ): Results {
@@ -70,5 +73,6 @@ export function report(
   const results = measureRounds(entrants, rounds);
   say(table(entrants, { floor, against }, results));
   say(verdicts(targets, results));
+  if (note !== undefined) say(`  ${note}`);
   return results;
 }
