@@ -5,17 +5,6 @@ export function holds(range: CellRange, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
-/** The cells that two ranges share; undefined when there are none. */
-export function overlap(one: CellRange, other: CellRange): CellRange | undefined {
-  const shared = {
-    top: Math.max(one.top, other.top),
-    left: Math.max(one.left, other.left),
-    bottom: Math.min(one.bottom, other.bottom),
-    right: Math.min(one.right, other.right),
-  };
-  return shared.top <= shared.bottom && shared.left <= shared.right ? shared : undefined;
-}
-
 function meet(one: CellRange, other: CellRange): boolean {
   return (
     one.top <= other.bottom &&
@@ -23,6 +12,17 @@ function meet(one: CellRange, other: CellRange): boolean {
     one.left <= other.right &&
     other.left <= one.right
   );
+}
+
+/** The cells that two ranges share; undefined when there are none. */
+export function overlap(one: CellRange, other: CellRange): CellRange | undefined {
+  if (!meet(one, other)) return undefined;
+  return {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
 }
 
 /** True when a cell lies both in some ranges and in others. */
@@ -57,7 +57,14 @@ export function without(
   ranges: readonly CellRange[],
   holes: readonly CellRange[],
 ): readonly CellRange[] {
-  return holes.reduce((rest, hole) => rest.flatMap((range) => withoutOne(range, hole)), ranges);
+  return ranges.flatMap((range) =>
+    holes
+      .filter((hole) => meet(range, hole))
+      .reduce<readonly CellRange[]>(
+        (rest, hole) => rest.flatMap((part) => withoutOne(part, hole)),
+        [range],
+      ),
+  );
 }
 
 /** The cells that lie both in some ranges and in others. */
@@ -65,7 +72,13 @@ export function shared(
   ranges: readonly CellRange[],
   others: readonly CellRange[],
 ): readonly CellRange[] {
-  return ranges.flatMap((range) => others.flatMap((other) => overlap(range, other) ?? []));
+  const found: CellRange[] = [];
+  for (const range of ranges)
+    for (const other of others) {
+      const both = overlap(range, other);
+      if (both !== undefined) found.push(both);
+    }
+  return found;
 }
 
 interface Stretch {
