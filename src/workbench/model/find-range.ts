@@ -38,7 +38,7 @@ export function givenArea(on: OnSheet, given: unknown, location: string): Area {
     return { ...on, ranges: [WHOLE_SHEET] };
   if (isArea(given)) return given.state;
   const found = typeof given === "string" ? areaAt(on, given) : undefined;
-  if (found === undefined) throw excelFault("InvalidArgument", location, String(given));
+  if (found === undefined) throw excelFault("InvalidArgument", location, JSON.stringify(given));
   return found;
 }
 

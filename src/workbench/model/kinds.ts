@@ -27,11 +27,8 @@ import {
 import { RANGE_LINKS } from "./range/range-links";
 import { RANGE_SHAPE } from "./range/range-shape";
 import { RANGE_SIZES } from "./range/range-sizes";
-import {
-  CONDITIONAL_FORMAT,
-  CONDITIONAL_FORMAT_PARTS,
-  CONDITIONAL_FORMATS,
-} from "./rules/conditional-formats";
+import { CONDITIONAL_FORMAT_PARTS } from "./rules/conditional-format-parts";
+import { CONDITIONAL_FORMAT, CONDITIONAL_FORMATS } from "./rules/conditional-formats";
 import { DATA_VALIDATION } from "./rules/data-validation";
 import { AUTO_FILTER, FREEZE_PANES } from "./sheet/freeze-and-filter";
 import {

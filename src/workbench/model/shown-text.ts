@@ -9,21 +9,36 @@ function grouped(digits: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-/** Draws a number by a format of digits: `0.00`, `#,##0.0#`, `0%`. */
-function numberShown(value: number, format: string): string {
-  const [, whole = "", decimals = "", percent = ""] =
-    /^([#,0]*0)(?:\.([0#]+))?(%?)$/.exec(format) ?? [];
-  const scaled = percent === "" ? value : value * 100;
+/** A format of digits in parts: before the point, behind it, and whether it counts in hundredths. */
+interface DigitFormat {
+  readonly whole: string;
+  readonly decimals: string;
+  readonly isPercent: boolean;
+}
+
+const DIGITS = /^([#,]*0[#,0]*)(?:\.([0#]+))?(%?)$/;
+
+function digitFormat(format: string): DigitFormat | undefined {
+  const [, whole, decimals = "", percent] = DIGITS.exec(format) ?? [];
+  return whole === undefined ? undefined : { whole, decimals, isPercent: percent === "%" };
+}
+
+/** Decimals that a format only asks for when they say something are left out from the end. */
+function keptDecimals(fraction: string, decimals: string): string {
+  const least = decimals.replace(/#+$/, "").length;
+  return fraction.slice(0, least) + fraction.slice(least).replace(/0+$/, "");
+}
+
+/** Draws a number by a format of digits: `0.00`, `#,##0.0#`, `0%`. A point without decimals stays, as in Excel. */
+function numberShown(value: number, { whole, decimals, isPercent }: DigitFormat): string {
+  const scaled = isPercent ? value * 100 : value;
   const fixed = Math.abs(scaled).toFixed(decimals.length);
   const [integer = "", fraction = ""] = fixed.split(".");
-  const optional = /#*$/.exec(decimals)?.[0].length ?? 0;
-  const least = decimals.length - optional;
-  const kept = fraction.slice(0, least) + fraction.slice(least).replace(/0+$/, "");
-  const places = whole.replace(/[^0]/g, "").length;
-  const padded = integer.padStart(places, "0");
+  const padded = integer.padStart(whole.replace(/[^0]/g, "").length, "0");
   const drawn = whole.includes(",") ? grouped(padded) : padded;
-  const point = decimals === "" ? "" : kept === "" ? "." : `.${kept}`;
-  return `${scaled < 0 && Number(fixed) !== 0 ? "-" : ""}${drawn}${point}${percent}`;
+  const behind = decimals === "" ? "" : `.${keptDecimals(fraction, decimals)}`;
+  const sign = scaled < 0 && Number(fixed) !== 0 ? "-" : "";
+  return sign + drawn + behind + (isPercent ? "%" : "");
 }
 
 function dateShown(value: number, format: string): string {
@@ -49,7 +64,8 @@ export function shownText(value: CellValue, format: string): string {
   if (format === "General" || format === "@")
     return String(Number(value.toPrecision(GENERAL_DIGITS)));
   if (format === ";;;") return "";
-  if (/^[#,0]*0(?:\.[0#]+)?%?$/.test(format)) return numberShown(value, format);
+  const digits = digitFormat(format);
+  if (digits !== undefined) return numberShown(value, digits);
   if (/^[dmy]+(?:[-/.]?[dmy]+)*$/.test(format)) return dateShown(value, format);
   throw excelFault("EmulatorNotImplemented", "Range.text", `the number format ${format}`);
 }

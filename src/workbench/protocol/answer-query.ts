@@ -30,15 +30,15 @@ function sorted(
 
 function one(model: ObjectModel, object: HostObject, wanted: readonly string[]): Answer {
   const { own, deeper } = sorted(model, object, wanted);
-  const values = own.map((name) => [name, model.read(object, name)]);
-  const parts = [...deeper].map(([name, paths]) => [
+  const values = own.map((name): [string, unknown] => [name, model.read(object, name)]);
+  const parts = [...deeper].map(([name, paths]): [string, unknown] => [
     name,
-    any(model, model.part(object, name), paths),
+    loaded(model, model.part(object, name), paths),
   ]);
   return { ...model.identity(object), ...Object.fromEntries([...values, ...parts]) };
 }
 
-function any(model: ObjectModel, object: HostObject | null, wanted: readonly string[]): unknown {
+function loaded(model: ObjectModel, object: HostObject | null, wanted: readonly string[]): unknown {
   if (object === null) return null;
   if (!model.isCollection(object)) return one(model, object, wanted);
   return many(model, object, wanted, model.items(object));

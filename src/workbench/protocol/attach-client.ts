@@ -9,6 +9,8 @@ export interface ClientLibrary {
     unregister: () => Promise<void>,
   ) => object;
   readonly Utility: { _synchronousCleanup?: boolean };
+  /** Stricter than the client by itself: members of newer requirement sets are refused before anything is sent. */
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
   readonly _testTriggerRichApiMessageEvent: (message: object) => void;
 }
@@ -48,6 +50,7 @@ export function attachClient(client: ClientLibrary, workbook: Answering, traffic
       ),
   });
   client.Utility._synchronousCleanup = true;
+  client.CommonUtility._doApiNotSupportedCheck = true;
   client._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   workbook.listen((messages) => {
     client._testTriggerRichApiMessageEvent({

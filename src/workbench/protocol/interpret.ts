@@ -29,32 +29,37 @@ function callMethod(
   return isHostObject(value) ? null : (value ?? null);
 }
 
+type Act = (model: ObjectModel, object: HostObject, action: WireAction, paths: Paths) => unknown;
+
+/** What each kind of action does to its object. */
+const ACTS: Readonly<Record<number, Act>> = {
+  [ACTION.instantiate]: (model, object) => model.identity(object),
+  [ACTION.query]: (model, object, { QueryInfo }) => answerQuery(model, object, QueryInfo ?? {}),
+  [ACTION.queryAsJson]: (model, object, { QueryInfo }) =>
+    answerQuery(model, object, QueryInfo ?? {}),
+  [ACTION.method]: callMethod,
+  [ACTION.setProperty]: (model, object, { Name, ArgumentInfo }, paths) => {
+    model.write(object, Name, paths.args(ArgumentInfo)[0]);
+    return null;
+  },
+  [ACTION.update]: (model, object, { ObjectState }) => {
+    writeState(model, object, ObjectState ?? {});
+    return null;
+  },
+};
+
 /** What an action answers; one on a null object does nothing. */
-async function act(model: ObjectModel, action: WireAction, paths: Paths): Promise<unknown> {
+function act(model: ObjectModel, action: WireAction, paths: Paths): unknown {
   if (action.ActionType === ACTION.trace) return null;
+  const doing = ACTS[action.ActionType];
+  if (doing === undefined)
+    throw excelFault("EmulatorNotImplemented", `an action of type ${action.ActionType}`);
   const object = paths.object(action.ObjectPathId);
-  if (object === null) return null;
-  switch (action.ActionType) {
-    case ACTION.instantiate:
-      return model.identity(object);
-    case ACTION.query:
-    case ACTION.queryAsJson:
-      await model.settle();
-      return answerQuery(model, object, action.QueryInfo ?? {});
-    case ACTION.method:
-      return callMethod(model, object, action, paths);
-    case ACTION.setProperty:
-      model.write(object, action.Name, paths.args(action.ArgumentInfo)[0]);
-      return null;
-    case ACTION.update:
-      writeState(model, object, action.ObjectState ?? {});
-      return null;
-    default:
-      throw excelFault("EmulatorNotImplemented", `an action of type ${action.ActionType}`);
-  }
+  return object === null ? null : doing(model, object, action, paths);
 }
 
 function readsResults(request: WireRequest, action: WireAction): boolean {
+  if (action.ActionType === ACTION.query || action.ActionType === ACTION.queryAsJson) return true;
   const path = request.ObjectPaths[String(action.ObjectPathId)];
   return READING.test(action.Name) || READING.test(path?.Name ?? "");
 }
@@ -87,7 +92,7 @@ export async function interpret(model: ObjectModel, request: WireRequest): Promi
     model.begin();
     for (const action of request.Actions) {
       if (readsResults(request, action)) await model.settle();
-      results.push({ ActionId: action.Id, Value: await act(model, action, paths) });
+      results.push({ ActionId: action.Id, Value: act(model, action, paths) });
     }
     return { Results: results };
   } catch (thrown) {

@@ -21,7 +21,14 @@ const SURFACE_PATTERNS = {
   item: /_createChildItemObject\(Excel\.(\w+)/,
 };
 
-type Members = Readonly<Record<string, PropertyDescriptor>>;
+/** A member of a class; its functions are only read or called on nothing. */
+interface Member {
+  readonly get?: unknown;
+  readonly set?: unknown;
+  readonly value?: unknown;
+}
+
+type Members = Readonly<Record<string, Member>>;
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -30,7 +37,7 @@ const sourceOf = (value: unknown): string =>
 
 /** What a getter of the prototype says about the class as a whole, such as the names of its scalars. */
 function stated(members: Members, name: string): readonly unknown[] {
-  const getter: unknown = members[name]?.get;
+  const getter = members[name]?.get;
   const list: unknown = typeof getter === "function" ? Reflect.apply(getter, {}, []) : undefined;
   return Array.isArray(list) ? list : [];
 }
@@ -39,7 +46,7 @@ function scalarsOf(members: Members): Readonly<Record<string, boolean>> {
   const wireNames = stated(members, "_scalarPropertyOriginalNames");
   const mayBeSet = stated(members, "_scalarPropertyUpdateable");
   const named = stated(members, "_scalarPropertyNames").map((name, at): [string, boolean] => [
-    String(wireNames[at] ?? capital(String(name))),
+    typeof wireNames[at] === "string" ? wireNames[at] : capital(String(name)),
     mayBeSet[at] === true,
   ]);
   const set = Object.values(members).flatMap((member): [string, boolean][] => {

@@ -57,7 +57,12 @@ export const NAMES: Kind<Names> = {
       const book = ofWorkbook(names);
       const name = checkedName(book, given);
       const formula = formulaOf(book, reference);
-      book.store.setName({ name, formula, visible: true, comment: String(comment ?? "") });
+      book.store.setName({
+        name,
+        formula,
+        visible: true,
+        comment: typeof comment === "string" ? comment : "",
+      });
       return thingOf(book, name);
     },
     GetItem: (names, [name]) => {

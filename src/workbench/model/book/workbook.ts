@@ -73,7 +73,7 @@ export const APPLICATION: Kind<Book> = {
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     CreateWorkbook: (book, [base64]) => ({
       type: "WorkbookCreated",
-      state: { book, base64: String(base64 ?? "") },
+      state: { book, base64: typeof base64 === "string" ? base64 : "" },
     }),
   },
 };

@@ -28,20 +28,22 @@ function clearRules({ sheet, ranges }: Area, what: Applied): void {
   if (what === "All") sheet.setValidations(cut(sheet.validations()));
 }
 
+function mayClear(area: Area, what: Applied, location: string): void {
+  if (what !== "Formats") mayEdit(area, location);
+  if (what === "Formats" || what === "All") mayChange(area, "allowFormatCells", location);
+}
+
+const CLEARED = { All: "both", Contents: "contents", Formats: "looks" } as const;
+
 /** Clears contents, looks or links of cells; a Range and RangeAreas alike. */
 export function clearArea(area: Area, given: unknown, location: string): void {
   const what = APPLIED.find((each) => each === (given ?? "All"));
   if (what === undefined) throw excelFault("InvalidArgument", location);
-  if (what !== "Formats") mayEdit(area, location);
-  if (what === "Formats" || what === "All") {
-    mayChange(area, "allowFormatCells", location);
-    clearRules(area, what);
-  }
+  mayClear(area, what, location);
+  if (what === "Formats" || what === "All") clearRules(area, what);
   for (const range of area.ranges) {
-    if (what === "Contents") area.sheet.clear(range, "contents");
-    else if (what === "Formats") area.sheet.clear(range, "looks");
-    else if (what === "All") area.sheet.clear(range, "both");
-    else area.sheet.setLink(range, undefined);
+    if (what === "Hyperlinks" || what === "RemoveHyperlinks") area.sheet.setLink(range, undefined);
+    else area.sheet.clear(range, CLEARED[what]);
     if (what === "All" || what === "Contents")
       tellChange(area.book, area.sheet, range, { source: "ThisLocalAddin" });
   }

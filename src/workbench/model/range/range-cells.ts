@@ -40,9 +40,7 @@ function spread(area: Area, given: unknown, location: string): readonly (readonl
   const { top, left, bottom, right } = rectangleOf(area);
   const [height, width] = [bottom - top + 1, right - left + 1];
   if (!Array.isArray(given))
-    return Array.from({ length: height }, () =>
-      Array.from({ length: width }, () => given as unknown),
-    );
+    return Array.from({ length: height }, () => Array.from({ length: width }, () => given));
   const rows = given as readonly unknown[];
   const fits =
     rows.length === height && rows.every((row) => Array.isArray(row) && row.length === width);
@@ -99,7 +97,10 @@ function writeFormats(area: Area, given: unknown): void {
   const { top, left, right } = rectangleOf(area);
   const [[only] = []] = rows;
   const isUniform = rows.every((row) => row.every((each) => each === only));
-  if (isUniform) return paintFormat(area.sheet, rectangleOf(area), only);
+  if (isUniform) {
+    paintFormat(area.sheet, rectangleOf(area), only);
+    return;
+  }
   rows.forEach((row, down) => {
     for (let along = 0; along < row.length; along += 1) {
       const from = along;

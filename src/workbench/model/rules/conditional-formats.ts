@@ -1,5 +1,5 @@
 import { excelFault } from "../../protocol/excel-fault";
-import { movedFormula } from "../../stores/moved-formula";
+import { partOf, replaceFormat, storedFormatOf } from "./conditional-format-parts";
 import { overlap } from "../../stores/rectangles";
 import { type StoredConditionalFormat } from "../../stores/store";
 import { mayChange } from "../permission";
@@ -80,77 +80,10 @@ export const CONDITIONAL_FORMATS: Kind<Area> = {
   },
 };
 
-function stored({ sheet, format }: FormatPart): StoredConditionalFormat {
-  const found = sheet.conditionalFormats().find(({ id }) => id === format);
-  if (found === undefined) throw excelFault("ItemNotFound", "ConditionalFormat");
-  return found;
-}
-
-function replace(
-  part: FormatPart,
-  location: string,
-  change: (format: StoredConditionalFormat) => StoredConditionalFormat,
-): void {
-  mayChange(part, "allowFormatCells", location);
-  const before = stored(part);
-  part.sheet.setConditionalFormats(
-    part.sheet.conditionalFormats().map((each) => (each === before ? change(each) : each)),
-  );
-}
-
-/** Formulas are kept as they would read in A1. */
-function shifted(part: FormatPart, formula: unknown, direction: 1 | -1): unknown {
-  const [first] = stored(part).ranges;
-  if (typeof formula !== "string" || first === undefined) return formula;
-  return movedFormula(formula, direction * first.top, direction * first.left);
-}
-
-function member(path: string, name: string): Required<Pick<Kind<FormatPart>, "reads" | "writes">> {
-  const full = `${path}/${name}`;
-  const isFormula = name === "Formula";
-  return {
-    reads: {
-      [name]: (part) => {
-        const value = stored(part).members[full] ?? null;
-        return isFormula ? shifted(part, value, 1) : value;
-      },
-    },
-    writes: {
-      [name]: (part, given) => {
-        if (isFormula && !String(given).startsWith("="))
-          throw excelFault("InvalidArgument", full, String(given));
-        const value = isFormula ? shifted(part, given, -1) : given;
-        replace(part, full, (format) => ({
-          ...format,
-          members: { ...format.members, [full]: value },
-        }));
-      },
-    },
-  };
-}
-
-function partKind(path: string, names: readonly string[]): Kind<FormatPart> {
-  const members = names.map((name) => member(path, name));
-  return {
-    reads: Object.assign({}, ...members.map(({ reads }) => reads)) as Required<
-      Kind<FormatPart>
-    >["reads"],
-    writes: Object.assign({}, ...members.map(({ writes }) => writes)) as Required<
-      Kind<FormatPart>
-    >["writes"],
-  };
-}
-
-type PartType = Extract<Thing, { readonly state: FormatPart }>["type"];
-
-const partOf =
-  (type: PartType, path: string) =>
-  (part: FormatPart): Thing => ({ type, state: { ...part, path } });
-
 /** The part that only formats of one type have; null, or a refusal, for others. */
 function typed(type: "Custom" | "DataBar", orNull: boolean) {
   return (part: FormatPart): Thing | null => {
-    if (stored(part).type !== type) {
+    if (storedFormatOf(part).type !== type) {
       if (orNull) return null;
       throw excelFault("InvalidOperation", `ConditionalFormat.${type}`);
     }
@@ -163,19 +96,19 @@ export const CONDITIONAL_FORMAT: Kind<FormatPart> = {
   id: ({ format }) => format,
   reads: {
     Id: ({ format }) => format,
-    Type: (part) => stored(part).type,
-    Priority: (part) => part.sheet.conditionalFormats().indexOf(stored(part)),
-    StopIfTrue: (part) => stored(part).stopIfTrue,
+    Type: (part) => storedFormatOf(part).type,
+    Priority: (part) => part.sheet.conditionalFormats().indexOf(storedFormatOf(part)),
+    StopIfTrue: (part) => storedFormatOf(part).stopIfTrue,
   },
   writes: {
     StopIfTrue: (part, given) => {
-      replace(part, "ConditionalFormat.stopIfTrue", (format) => ({
+      replaceFormat(part, "ConditionalFormat.stopIfTrue", (format) => ({
         ...format,
         stopIfTrue: given === true,
       }));
     },
     Priority: (part, given) => {
-      const moved = stored(part);
+      const moved = storedFormatOf(part);
       const others = part.sheet.conditionalFormats().filter((each) => each !== moved);
       const at = Math.max(0, Number(given));
       part.sheet.setConditionalFormats([...others.slice(0, at), moved, ...others.slice(at)]);
@@ -189,14 +122,14 @@ export const CONDITIONAL_FORMAT: Kind<FormatPart> = {
   },
   calls: {
     GetRange: (part) => {
-      const [first, ...more] = stored(part).ranges;
+      const [first, ...more] = storedFormatOf(part).ranges;
       if (first === undefined || more.length > 0)
         throw excelFault("InvalidOperation", "ConditionalFormat.getRange");
       return rangeThing(part, first);
     },
-    GetRanges: (part) => areasThing(part, stored(part).ranges),
+    GetRanges: (part) => areasThing(part, storedFormatOf(part).ranges),
     Delete: (part) => {
-      const gone = stored(part);
+      const gone = storedFormatOf(part);
       mayChange(part, "allowFormatCells", "ConditionalFormat.delete");
       part.sheet.setConditionalFormats(
         part.sheet.conditionalFormats().filter((each) => each !== gone),
@@ -204,54 +137,3 @@ export const CONDITIONAL_FORMAT: Kind<FormatPart> = {
     },
   },
 };
-
-/** The parts of conditional formats, by their classes. */
-export const CONDITIONAL_FORMAT_PARTS = {
-  CustomConditionalFormat: {
-    parts: {
-      Rule: partOf("ConditionalFormatRule", "Custom/Rule"),
-      Format: partOf("ConditionalRangeFormat", "Custom/Format"),
-    },
-  },
-  ConditionalFormatRule: partKind("Custom/Rule", ["Formula"]),
-  ConditionalRangeFormat: {
-    ...partKind("Custom/Format", ["NumberFormat"]),
-    parts: {
-      Font: partOf("ConditionalRangeFont", "Custom/Format/Font"),
-      Fill: partOf("ConditionalRangeFill", "Custom/Format/Fill"),
-    },
-  },
-  ConditionalRangeFont: partKind("Custom/Format/Font", [
-    "Bold",
-    "Italic",
-    "Underline",
-    "Color",
-    "Strikethrough",
-  ]),
-  ConditionalRangeFill: partKind("Custom/Format/Fill", ["Color"]),
-  DataBarConditionalFormat: {
-    ...partKind("DataBar", [
-      "ShowDataBarOnly",
-      "BarDirection",
-      "AxisFormat",
-      "AxisColor",
-      "LowerBoundRule",
-      "UpperBoundRule",
-    ]),
-    parts: {
-      PositiveFormat: partOf("ConditionalDataBarPositiveFormat", "DataBar/PositiveFormat"),
-      NegativeFormat: partOf("ConditionalDataBarNegativeFormat", "DataBar/NegativeFormat"),
-    },
-  },
-  ConditionalDataBarPositiveFormat: partKind("DataBar/PositiveFormat", [
-    "FillColor",
-    "GradientFill",
-    "BorderColor",
-  ]),
-  ConditionalDataBarNegativeFormat: partKind("DataBar/NegativeFormat", [
-    "FillColor",
-    "MatchPositiveFillColor",
-    "MatchPositiveBorderColor",
-    "BorderColor",
-  ]),
-} satisfies Readonly<Record<string, Kind<FormatPart>>>;

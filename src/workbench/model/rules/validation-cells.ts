@@ -40,9 +40,7 @@ function keyOf(validation: StoredValidation): string {
 }
 
 /** Validations with the same facts as one, each cell once; one that shares its facts with no other stays as it is. */
-function joinedValidations(
-  validations: readonly StoredValidation[],
-): readonly StoredValidation[] {
+function joinedValidations(validations: readonly StoredValidation[]): readonly StoredValidation[] {
   const byFacts = new Map<string, StoredValidation[]>();
   for (const validation of validations) {
     const key = keyOf(validation);

@@ -20,6 +20,8 @@ const OPERATORS = [
   "LessThanOrEqualTo",
 ];
 
+const STYLES = ["Stop", "Warning", "Information"];
+
 function refuseUnless(holds: boolean, location: string, why: string): void {
   if (!holds) throw excelFault("InvalidArgument", location, why);
 }
@@ -43,6 +45,16 @@ function checkList({ source }: Members): void {
   refuseUnless(isFilled(source), location, "a list without a source");
   const isLiteral = typeof source === "string" && !source.startsWith("=");
   refuseUnless(!isLiteral || lengthOf(source) <= LONGEST_LIST, location, "a list too long");
+}
+
+/** Bounds come back as texts, whatever they were given as. */
+function asTexts(members: Members): Members {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, value]) => [
+      name,
+      typeof value === "number" ? String(value) : value,
+    ]),
+  );
 }
 
 function isMembers(value: unknown): value is Members {
@@ -70,7 +82,7 @@ export function checkedRule(given: unknown): Readonly<Record<string, Members>> {
       location,
       `rule ${kind}`,
     );
-  return { [kind]: members };
+  return { [kind]: asTexts(members) };
 }
 
 /**
@@ -97,6 +109,10 @@ export function checkedAlert(given: unknown): Members {
   refuseUnless(lengthOf(alert["title"]) <= LONGEST_TITLE, location, "a title too long");
   refuseUnless(lengthOf(alert["message"]) <= LONGEST_ERROR, location, "a message too long");
   const style = alert["style"] ?? "Stop";
-  refuseUnless(["Stop", "Warning", "Information"].includes(String(style)), location, "a style");
+  refuseUnless(
+    STYLES.some((each) => each === style),
+    location,
+    "a style",
+  );
   return alert;
 }

@@ -115,6 +115,8 @@ export const WORKSHEET: Kind<OnSheet> = {
     Position: ({ book, sheet }) => book.store.sheets().findIndex(({ id }) => id === sheet.id),
     Visibility: ({ sheet }) => sheet.settings().visibility,
     TabColor: ({ sheet }) => sheet.settings().tabColor,
+    Gridlines: ({ sheet }) => sheet.settings().showGridlines,
+    Headings: ({ sheet }) => sheet.settings().showHeadings,
     ShowGridlines: ({ sheet }) => sheet.settings().showGridlines,
     ShowHeadings: ({ sheet }) => sheet.settings().showHeadings,
     StandardWidth: ({ sheet }) => sheet.settings().standardWidth,
@@ -128,10 +130,11 @@ export const WORKSHEET: Kind<OnSheet> = {
     Position: setPosition,
     Visibility: setVisibility,
     TabColor: setTabColor,
-    ShowGridlines: ({ sheet }, given) => {
+    // The client sets these two by other names than it reads them.
+    Gridlines: ({ sheet }, given) => {
       sheet.changeSettings({ showGridlines: given === true });
     },
-    ShowHeadings: ({ sheet }, given) => {
+    Headings: ({ sheet }, given) => {
       sheet.changeSettings({ showHeadings: given === true });
     },
     StandardWidth: ({ sheet }, given) => {

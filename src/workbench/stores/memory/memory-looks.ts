@@ -90,20 +90,27 @@ interface Layers {
   readonly rest: Look;
 }
 
-function looksWithin(range: CellRange, { cells, rows, columns, rest }: Layers): ReadonlySet<Look> {
+const within = (place: number, from: number, to: number): boolean => place >= from && place <= to;
+
+/** The looks of whole rows and columns, and of the rest, where they show in a range. */
+function looksBeneath(range: CellRange, { rows, columns, rest }: Layers): readonly Look[] {
+  const { top, left, bottom, right } = range;
+  const ofRows = [...rows].filter(([row]) => within(row, top, bottom));
+  const ofColumns = [...columns].filter(([column]) => within(column, left, right));
+  const isRestSeen = !isCovered(range, columns) && ofRows.length <= bottom - top;
+  const looks = [...ofRows, ...ofColumns].map(([, look]) => look);
+  return isRestSeen ? [...looks, rest] : looks;
+}
+
+function looksWithin(range: CellRange, layers: Layers): ReadonlySet<Look> {
   const found = new Set<Look>();
   let touched = 0;
-  for (const [, , cell] of cells.all(range)) {
+  for (const [, , cell] of layers.cells.all(range)) {
     found.add(cell.look);
     touched += 1;
   }
   const size = (range.bottom - range.top + 1) * (range.right - range.left + 1);
-  if (touched === size) return found;
-  for (const [row, look] of rows) if (row >= range.top && row <= range.bottom) found.add(look);
-  for (const [column, look] of columns)
-    if (column >= range.left && column <= range.right) found.add(look);
-  if (!isCovered(range, columns) && rows.size === 0) found.add(rest);
-  return found;
+  return touched === size ? found : new Set([...found, ...looksBeneath(range, layers)]);
 }
 
 function isCovered(range: CellRange, columns: ReadonlyMap<number, Look>): boolean {

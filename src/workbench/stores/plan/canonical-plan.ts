@@ -7,6 +7,7 @@ import {
   type SheetPlan,
   type WorkbookPlan,
 } from "../../../workbook/plan/sheet-plan";
+import { type CellStyle } from "../../../workbook/plan/cell-style";
 import { filledSheet } from "../../../workbook/plan/slots";
 import { lookOfStyle, styleOfLook } from "./cell-look";
 import { joinedPlans } from "./joined-plans";
@@ -25,12 +26,26 @@ function without<Value extends object>(
 const isFalseOrNone = (member: unknown): boolean =>
   member === undefined || member === false || member === 0;
 
-function canonicalCell({ slot: _slot, value, style: given, ...cell }: CellPlan): CellPlan {
-  const style = styleOfLook(lookOfStyle(given));
-  const isBlank = value === undefined || (value === "" && cell.formula === undefined);
+type Styles = Map<CellStyle | undefined, CellStyle | undefined>;
+
+/** Many cells share a style object: each is looked at once. */
+function canonicalStyle(given: CellStyle | undefined, known: Styles): CellStyle | undefined {
+  if (!known.has(given)) known.set(given, styleOfLook(lookOfStyle(given)));
+  return known.get(given);
+}
+
+function canonicalCell(
+  { row, column, formula, link, value, style: given }: CellPlan,
+  styles: Styles,
+): CellPlan {
+  const style = canonicalStyle(given, styles);
+  const isBlank = value === undefined || (value === "" && formula === undefined);
   return {
-    ...cell,
+    row,
+    column,
     ...(isBlank ? {} : { value }),
+    ...(formula === undefined ? {} : { formula }),
+    ...(link === undefined ? {} : { link }),
     ...(style === undefined ? {} : { style }),
   };
 }
@@ -77,13 +92,14 @@ function optionalParts({
 }
 
 function canonicalSheet(sheet: SheetPlan): SheetPlan {
+  const styles: Styles = new Map();
   const rows = [...sheet.rows].map(([at, row]) => [at, without(row, isFalseOrNone)] as const);
   const said = rows.filter(([, row]) => Object.keys(row).length > 0);
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     cells: sheet.cells
-      .map(canonicalCell)
+      .map((cell) => canonicalCell(cell, styles))
       .filter(says)
       .sort((one, other) => one.row - other.row || one.column - other.column),
     columns: sheet.columns.map(canonicalColumn),

@@ -115,9 +115,8 @@ function fontOf(look: Look): CellStyle["font"] {
 }
 
 function isBare(look: Look): boolean {
-  const { "Font/Name": _name, "Font/Size": size, ...others } = look;
-  return (
-    Object.keys(others).length === 0 && (size === undefined || size === PLAN_FONT["Font/Size"])
+  return Object.entries(look).every(
+    ([path, value]) => path === "Font/Name" || (path === "Font/Size" && value === PLAN_FONT[path]),
   );
 }
 

@@ -64,7 +64,7 @@ function rowsOf(sheet: SheetStore): ReadonlyMap<number, RowPlan> {
     },
   ]);
   const said = rows.filter(([, row]) => Object.keys(row).length > 0);
-  return new Map(said.sort(([one], [other]) => one - other));
+  return new Map([...said].sort(([one], [other]) => one - other));
 }
 
 function protectionOf(options: SheetSettings["protection"]): ProtectionPlan | undefined {

@@ -69,11 +69,14 @@ function firstRange(page: Page, name: string): CellRange | undefined {
   return (page[name] as readonly CellRange[] | undefined)?.[0];
 }
 
+function textOf(page: Page, name: string): string {
+  const text = page[name];
+  return typeof text === "string" ? text : "";
+}
+
 /** A text without the codes of font and size in front of it. */
-function plainText(section: unknown): string {
-  return String(section ?? "")
-    .replace(/^(?:&"[^"]*"|&\d+)*/, "")
-    .replaceAll("&&", "&");
+function plainText(section: string): string {
+  return section.replace(/^(?:&"[^"]*"|&\d+)*/, "").replaceAll("&&", "&");
 }
 
 /** The plan of a sheet's page; undefined while nobody set anything of it. */
@@ -81,13 +84,13 @@ export function printOf({ page, pageBreaks }: SheetSettings): PrintPlan | undefi
   if (Object.keys(page).length === 0) return undefined;
   const area = firstRange(page, "PrintArea");
   const titles = firstRange(page, "PrintTitleRows");
-  const footer = plainText(page["DefaultForAllPages/LeftFooter"]);
+  const footer = plainText(textOf(page, "DefaultForAllPages/LeftFooter"));
   return {
     landscape: page["Orientation"] === "Landscape",
     ...(titles === undefined ? {} : { titleRows: { from: titles.top, to: titles.bottom } }),
     ...(area === undefined ? {} : { area }),
     margins: marginsOf(page),
-    pageNumbers: String(page["DefaultForAllPages/CenterHeader"] ?? "").includes("&P"),
+    pageNumbers: textOf(page, "DefaultForAllPages/CenterHeader").includes("&P"),
     ...(footer === "" ? {} : { footer }),
     ...(pageBreaks.length === 0 ? {} : { pageBreaks }),
   };

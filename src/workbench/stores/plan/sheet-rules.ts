@@ -119,8 +119,11 @@ function ruleOf(rule: StoredValidation["rule"], anchor: CellRange): ValidationRu
 function wordsOf(
   members: Members | undefined,
 ): { readonly title: string; readonly text: string } | undefined {
-  const title = String(members?.["title"] ?? "");
-  const text = String(members?.["message"] ?? "");
+  const member = (name: string): string => {
+    const text = members?.[name];
+    return typeof text === "string" ? text : "";
+  };
+  const [title, text] = [member("title"), member("message")];
   return title === "" && text === "" ? undefined : { title, text };
 }
 
