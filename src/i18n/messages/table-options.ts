@@ -49,26 +49,14 @@ const TEXTS: Readonly<Record<Language, TableOptionTexts>> = {
 
 /** An option of a question as people read it: keys by their names, figures with the language's marks, columns as such. */
 export function tableOptionText(
-  { ask }: Pick<Question, "ask">,
+  { ask: { code } }: Pick<Question, "ask">,
   option: string,
   language: Language,
 ): string {
-  switch (ask.code) {
-    case "columnFor":
-      return language === "vi" ? `Cột ${option}` : `Column ${option}`;
-    case "codeDoubtful":
-      return option;
-    case "pointsDoubtful":
-    case "mostOfCounted":
-      return numberText(Number(option), language);
-    case "sectionOf":
-    case "groupPoints":
-    case "bonusInside":
-    case "scorerOf":
-    case "rowsAre":
-    case "tiersOf": {
-      const names: Readonly<Record<string, string>> = TEXTS[language][ask.code];
-      return names[option] ?? option;
-    }
-  }
+  if (code === "codeDoubtful") return option;
+  if (code === "columnFor") return language === "vi" ? `Cột ${option}` : `Column ${option}`;
+  if (code === "pointsDoubtful" || code === "mostOfCounted")
+    return numberText(Number(option), language);
+  const names: Readonly<Record<string, string>> = TEXTS[language][code];
+  return names[option] ?? option;
 }

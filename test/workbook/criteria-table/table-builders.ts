@@ -25,7 +25,7 @@ function valueOf(typed: Exclude<Typed, null>): GridValue {
 }
 
 /** A range such as `B2:C4`. */
-export function range(name: string): CellRange {
+function range(name: string): CellRange {
   const [first = "", last = first] = name.split(":");
   const [from, to] = [parseCellName(first)!, parseCellName(last)!];
   return { top: from.row, left: from.column, bottom: to.row, right: to.column };

@@ -21,7 +21,7 @@ export interface TableCells {
 }
 
 /** Composed letters, single spaces, no line breaks, nothing invisible. */
-export function tidy(text: string): string {
+function tidy(text: string): string {
   return text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/gu, " ").trim();
 }
 

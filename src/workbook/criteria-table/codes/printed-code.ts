@@ -20,6 +20,9 @@ const LETTERS = Array.from("abcdđefghijklmnopqrstuvwxyz");
 const ROMAN = /^(?=.)(XL|L?X{0,3})(IX|IV|V?I{0,3})$/u;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
+/** No code is longer, whatever stands around it. */
+const LONGEST = 40;
+
 const LEADING_WORD = /^(?:tiêu chí|nhóm|phần|mục|chương|tctp|tc)[\s.:]*(?=[\dIVXLA-Z])/iu;
 const BARE = /^\(?((?:[\p{L}\d]{1,6})(?:\s?\.\s?[\p{L}\d]{1,5})*)\s*([.)\-–:/]*)$/u;
 const BULLET = /^[-–—+*•●○▪➢✓]+$/u;
@@ -62,6 +65,7 @@ function markOf(end: string): string {
 
 /** All ways to read a code as it was printed, the likeliest first; none where it is no code. */
 export function readPrintedCode(text: string): readonly PrintedCode[] {
+  if (text.length > LONGEST) return [];
   const bare = plain(text).replace(LEADING_WORD, "");
   if (BULLET.test(bare)) return [{ style: "bullet", parts: [], ordinal: 0, mark: bare }];
   const [, body, end = ""] = BARE.exec(bare) ?? [];
@@ -75,7 +79,7 @@ export function readPrintedCode(text: string): readonly PrintedCode[] {
 }
 
 const IN_TITLE =
-  /^((?:[IVXL]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)]|(?:[IVXLA-Z]|\d{1,2})(?:\.\d{1,3})+[.)]?|[a-zđ]\)|[IVXL]{1,6}\s*[-–:](?=\s)|[-–+•▪]+)\s*(?=\S)/u;
+  /^((?:[IVXL]{1,6}|[A-Z]|\d{1,2})(?:\.\d{1,3})+[.)]?|(?:[IVXL]{1,6}|[A-ZĐ]|\d{1,2})\s*[.)]|[a-zđ]\)|[IVXL]{1,6}\s*[-–:](?=\s)|[-–+•▪]+)\s*(?=\S)/u;
 
 /** A code at the beginning of a title and the title behind it; the whole title where there is none. */
 export function splitTitle(title: string): { readonly code: string; readonly title: string } {

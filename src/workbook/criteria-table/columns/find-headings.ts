@@ -21,7 +21,7 @@ function filledTexts({ columns, text }: TableCells, row: number): readonly strin
 }
 
 /** True for the row below the headings that numbers the columns: `(1) (2) (3)`, `1 2 3=1+2`. */
-export function numbersColumns(cells: TableCells, row: number): boolean {
+function numbersColumns(cells: TableCells, row: number): boolean {
   const texts = filledTexts(cells, row).map(plain);
   const figures = texts.map((each) => Number.parseInt(each.replace("(", ""), 10));
   return (

@@ -18,10 +18,14 @@ export type PointsReading =
 const UNREADABLE: PointsReading = { kind: "unreadable" };
 const BLANKS = ["", "-", "–", "—", "x", "/", "…", "..."];
 
+/** Longer texts are no points; patterns need not try them. */
+const LONGEST = 80;
+
 /** Words before and behind a figure that say nothing about its size. */
 const BEFORE = /^(?:tối đa|tổng|điểm|không quá|đến|\(|max|:|\s)+/iu;
 const BEHIND = /(?:đ|điểm|diem|điểm tối đa|tối đa|points?|\)|\.|\s)+$/iu;
-const RANGE = /^(?:từ\s*)?(\d[\d.,]*)\s*(?:điểm|đ)?\s*(?:[-–—]|đến|tới)\s*(\d[\d.,]*)$/iu;
+const RANGE =
+  /^(?:từ\s*)?(\d[\d.,]*)\s*(?:điểm|đ)?\s*(?:[-–—]|đến|tới)\s*(\d[\d.,]*)\s*(?:điểm|đ)?$/iu;
 const COUNTED =
   /^(?:trừ|cộng|thưởng)?\s*([+\-−]?\s*\d[\d.,]*)\s*(?:điểm|đ)?\s*(?:\/|mỗi|cho mỗi)\s*\D+$/iu;
 const MINUS_WORD = /^(?:trừ|bị trừ)\s*/iu;
@@ -82,6 +86,7 @@ export function readPoints(value: GridValue | undefined): PointsReading {
     ]);
   }
   if (value.kind !== "text") return UNREADABLE;
+  if (value.text.length > LONGEST) return UNREADABLE;
   const text = plain(value.text);
   return BLANKS.includes(foldedName(text)) ? { kind: "blank" } : readText(text);
 }

@@ -10,6 +10,9 @@ export interface CountedRule {
   readonly per: Points;
 }
 
+/** A longer text says more than one thing. */
+const LONGEST = 400;
+
 const FIGURE = "(\\d[\\d.,]*)\\s*(?:điểm|đ)";
 const COUNT =
   "(?:lần|ngày|văn bản|vụ|vụ việc|trường hợp|sáng kiến|mô hình|nội dung|cuộc|người|tập thể|cá nhân|bài|đề tài|lỗi|báo cáo|hồ sơ|chỉ tiêu|nhiệm vụ)";
@@ -41,6 +44,7 @@ function pointsIn(figure: string): Points | undefined {
  * cộng 1 điểm`. A text with any other figure in points says more, and gives no rule.
  */
 export function countedRule(text: string, section: Section): CountedRule | undefined {
+  if (text.length > LONGEST) return undefined;
   const read = plain(text);
   if ((read.match(/\d[\d.,]*\s*(?:điểm|đ)(?!\p{L})/giu) ?? []).length !== 1) return undefined;
   const [taken] = figuresIn(read, TAKEN);

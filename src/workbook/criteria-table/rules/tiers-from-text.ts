@@ -10,11 +10,15 @@ interface Tier {
   readonly points: number;
 }
 
+/** A longer text says more than tiers. */
+const LONGEST = 1000;
+
 const NUMBER = "(\\d[\\d.,]*)";
 const POINTS = `[:\\s=→-]*(?:đạt|được|chấm|tính)?\\s*${NUMBER}\\s*(?:điểm|đ)?$`;
 const ABOVE = new RegExp(`^(?:trên|>|hơn)\\s*${NUMBER}\\s*%${POINTS}`, "iu");
+const UPPER = "(?:[-–]|đến)\\s*(?:<|dưới)?\\s*[\\d.,]+\\s*%";
 const FROM = new RegExp(
-  `^(?:từ|≥|>=|đạt)?\\s*(?:đạt\\s*)?${NUMBER}\\s*%\\s*(?:trở lên|[-–]\\s*(?:<|dưới)?\\s*[\\d.,]+\\s*%|đến\\s*(?:dưới\\s*)?[\\d.,]+\\s*%)?${POINTS}`,
+  `^(?:(?:từ|≥|>=|đạt)\\s*)*${NUMBER}\\s*(?:%\\s*(?:trở lên|${UPPER})?|${UPPER})${POINTS}`,
   "iu",
 );
 const REST = new RegExp(`^(?:dưới|<|còn lại|dưới mức)\\s*(?:${NUMBER}\\s*%)?${POINTS}`, "iu");
@@ -57,6 +61,7 @@ function fits(points: number, max: Points): boolean {
  * piece says anything else, or a tier gives more than the maximum. A last tier for the rest is added with 0 points.
  */
 export function tiersFromText(text: string, max: Points): RuleDraft | undefined {
+  if (text.length > LONGEST) return undefined;
   const pieces = plain(text)
     .split(/[;\n•]|(?<=điểm)[.,]\s|\s[-+]\s(?=\p{L})/u)
     .map((piece) =>
