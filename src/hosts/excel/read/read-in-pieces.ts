@@ -3,8 +3,6 @@ import { type Grid } from "../../../workbook/plan/grid";
 import { type HostProblem } from "../../../workbook/plan/host-problem";
 import { gridOf, loadGrid } from "../content/range-grid";
 
-/** With long formulas still below 5 MB. */
-const CELLS_AT_ONCE = 8_000;
 /** In all sheets together, blanks between others included. */
 const MOST_CELLS = 2_000_000;
 
@@ -20,8 +18,8 @@ function cellCount({ rows, columns }: Piece): number {
   return rows * columns;
 }
 
-function piecesOf(used: Piece): readonly Piece[] {
-  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / used.columns));
+function piecesOf(used: Piece, cells: number): readonly Piece[] {
+  const rows = Math.max(1, Math.floor(cells / used.columns));
   return Array.from({ length: Math.ceil(used.rows / rows) }, (_, at) => ({
     ...used,
     top: used.top + at * rows,
@@ -30,12 +28,12 @@ function piecesOf(used: Piece): readonly Piece[] {
 }
 
 /** Pieces that go into one message. */
-function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+function groupsOf(pieces: readonly Piece[], most: number): readonly (readonly Piece[])[] {
   const groups: Piece[][] = [];
-  let cells = CELLS_AT_ONCE;
+  let cells = most;
   for (const piece of pieces) {
     cells += cellCount(piece);
-    if (cells <= CELLS_AT_ONCE) groups.at(-1)?.push(piece);
+    if (cells <= most) groups.at(-1)?.push(piece);
     else {
       groups.push([piece]);
       cells = cellCount(piece);
@@ -86,15 +84,20 @@ async function loadGroups(
   return [...loaded, ...(await loadGroups(context, others))];
 }
 
-/** The cells of sheets that do not fit into one message. `hostTooLarge` beyond what any workbook of ours comes to. */
+/**
+ * The cells of sheets that do not fit into one message, so many `cells` in each. `hostTooLarge` beyond what any workbook
+ * of ours comes to.
+ */
 export async function readInPieces(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  cells: number,
 ): Promise<Result<readonly Grid[], HostProblem>> {
   const used = await usedPieces(context, sheets);
   if (used.reduce((sum, piece) => sum + cellCount(piece), 0) > MOST_CELLS)
     return failure([{ code: "hostTooLarge" }]);
-  const loaded = await loadGroups(context, groupsOf(used.flatMap(piecesOf)));
+  const pieces = used.flatMap((piece) => piecesOf(piece, cells));
+  const loaded = await loadGroups(context, groupsOf(pieces, cells));
   return success(
     sheets.map((sheet) => {
       const own = loaded.filter(([of]) => of === sheet);

@@ -51,16 +51,30 @@ async function readAtOnce(context: Excel.RequestContext): Promise<WorkbookGrids>
   };
 }
 
+/** Cells in one message: with long formulas, with long texts, and with texts as long as cells hold them. */
+const PIECES = [8_000, 400, 20];
+
+async function readSmaller(
+  [cells, ...fewer]: readonly number[],
+  tooLarge: Result<WorkbookGrids, HostProblem>,
+): Promise<Result<WorkbookGrids, HostProblem>> {
+  if (cells === undefined || !isTooLarge(tooLarge)) return tooLarge;
+  const read = await askExcel(async (context) => {
+    const { sheets, ...facts } = await loadFacts(context);
+    const grids = await readInPieces(context, sheets, cells);
+    return grids.ok ? success({ ...facts, sheets: grids.value }) : failure(grids.problems);
+  });
+  return readSmaller(fewer, read);
+}
+
+function isTooLarge(read: Result<WorkbookGrids, HostProblem>): boolean {
+  return !read.ok && read.problems.some(({ code }) => code === "hostTooLarge");
+}
+
 /**
  * Reads all sheets, the workbook-wide names and the custom properties that are texts; two round trips. Where that is
  * more than one message holds (5 MB on the web), the sheets are read again in pieces.
  */
 export async function readOpenWorkbook(): Promise<Result<WorkbookGrids, HostProblem>> {
-  const read = await askExcel(async (context) => success(await readAtOnce(context)));
-  if (read.ok || !read.problems.some(({ code }) => code === "hostTooLarge")) return read;
-  return askExcel(async (context) => {
-    const { sheets, ...facts } = await loadFacts(context);
-    const grids = await readInPieces(context, sheets);
-    return grids.ok ? success({ ...facts, sheets: grids.value }) : failure(grids.problems);
-  });
+  return readSmaller(PIECES, await askExcel(async (context) => success(await readAtOnce(context))));
 }

@@ -48,7 +48,6 @@ async function eventsAreOn({ Excel }: OpenedExcel): Promise<boolean> {
 
 it.each<[string, () => WorkbookPlan]>([
   ["a plan with every feature", () => RICH_PLAN],
-  ["the leader's workbook of khoi-2026-100", () => blocPlan("khoi-2026-100")],
   ["the leader's workbook of khoi-ii-1000", () => blocPlan("khoi-ii-1000")],
   ["the leader's workbook of kiem-thu-b", () => blocPlan("kiem-thu-b")],
   ["a form of khoi-ii-100 with its slots filled", () => formPlan("khoi-ii-100")],
