@@ -74,7 +74,7 @@ module.exports = {
     rule("actions-do-not-call-actions", { path: "^src/actions/" }, { path: "^src/actions/" }),
     rule(
       "only-the-roots-name-hosts",
-      { path: "^src/", pathNot: ["^src/hosts/", ROOTS] },
+      { path: "^src/", pathNot: ["^src/(hosts|workbench)/", ROOTS] },
       { path: "^src/hosts/" },
     ),
     rule(
@@ -89,7 +89,7 @@ module.exports = {
     ),
     rule(
       "no-development-packages-in-the-product",
-      { path: "^src/" },
+      { path: "^src/", pathNot: "^src/workbench/" },
       { dependencyTypes: ["npm-dev"], pathNot: "node_modules/@types/" },
     ),
     rule("product-does-not-import-tests", { path: "^src/" }, { path: "^test/" }),

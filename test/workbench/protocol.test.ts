@@ -118,7 +118,11 @@ describe("the genuine client", () => {
       await context.sync();
     }).catch((error: unknown) => error as OfficeExtension.Error);
     expect(thrown).toMatchObject({
-      debugInfo: { errorLocation: "WorksheetCollection.getItem" },
+      debugInfo: {
+        errorLocation: "WorksheetCollection.getItem",
+        statement: expect.stringContaining("getItem") as string,
+        surroundingStatements: expect.arrayContaining(["// >>>>>"]) as string[],
+      },
     });
   });
 

@@ -93,9 +93,10 @@ describe("looks", () => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2");
       range.getCell(0, 0).format.fill.color = "#112233";
       range.format.font.bold = true;
-      range.load("format/fill/color,format/font/bold,format/font/size");
-      await context.sync();
       const { fill, font } = range.format;
+      fill.load("color");
+      font.load("bold,size");
+      await context.sync();
       return [fill.color, font.bold, font.size];
     });
     expect(seen).toEqual([null, true, 11]);

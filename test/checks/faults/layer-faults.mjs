@@ -87,6 +87,20 @@ export const LAYER_FAULTS = [
     "src/cli/planted-target.ts",
   ),
   wrongImport(
+    "the task pane imports the workbench",
+    "faces-stand-apart",
+    "src/taskpane/planted.ts",
+    "src/workbench/model/planted-target.ts",
+  ),
+  typeOnly(
+    wrongImport(
+      "the catalogues import a type of the emulated Excel",
+      "i18n-imports-only-from-below",
+      "src/i18n/planted.ts",
+      "src/workbench/model/planted-target.ts",
+    ),
+  ),
+  wrongImport(
     "a host knows scores",
     "hosts-know-plans-not-scores",
     "src/hosts/xlsx/planted.ts",

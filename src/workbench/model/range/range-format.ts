@@ -9,7 +9,7 @@ import { commonSize, resizeArea } from "./range-sizes";
 const HIGHEST_ROW = 409.5;
 
 /** What all cells have in common; null when they differ. */
-export function commonLook(area: Area, path: string): LookValue | null {
+function commonLook(area: Area, path: string): LookValue | null {
   const found = new Set<LookValue | undefined>();
   for (const range of area.ranges)
     for (const look of area.sheet.looksIn(range)) found.add(lookValue(look, path));
@@ -71,10 +71,17 @@ function resize(area: Area, axis: "columns" | "rows", given: unknown, location: 
   resizeArea(area, axis, { size: given }, location);
 }
 
+/** Gives rows or columns back the size of those that nobody touched; anything but true does nothing. */
+function resetSize(area: Area, axis: "columns" | "rows", given: unknown, location: string): void {
+  if (given === true) resizeArea(area, axis, { size: undefined }, location);
+}
+
 /** `Range.format`. */
 export const RANGE_FORMAT: Kind<Area> = {
   reads: {
     ...ALIGNMENT.reads,
+    UseStandardWidth: (area) => commonSize(area, "columns", (size) => size?.size === undefined),
+    UseStandardHeight: (area) => commonSize(area, "rows", (size) => size?.size === undefined),
     ColumnWidth: (area) =>
       commonSize(area, "columns", (size) => size?.size ?? area.sheet.settings().standardWidth),
     RowHeight: (area) =>
@@ -82,6 +89,12 @@ export const RANGE_FORMAT: Kind<Area> = {
   },
   writes: {
     ...ALIGNMENT.writes,
+    UseStandardWidth: (area, given) => {
+      resetSize(area, "columns", given, "RangeFormat.useStandardWidth");
+    },
+    UseStandardHeight: (area, given) => {
+      resetSize(area, "rows", given, "RangeFormat.useStandardHeight");
+    },
     ColumnWidth: (area, given) => {
       resize(area, "columns", given, "RangeFormat.columnWidth");
     },

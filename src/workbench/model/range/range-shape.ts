@@ -11,7 +11,7 @@ import { type Area, type Kind, type OnSheet, rangeThing, rectangleOf, type Thing
  *
  * @throws ExcelFault InvalidArgument when it reaches beyond the sheet.
  */
-export function rangeOn(on: OnSheet, range: CellRange, location: string): Thing {
+function rangeOn(on: OnSheet, range: CellRange, location: string): Thing {
   const { top, left, bottom, right } = range;
   const isInside =
     [top, left, bottom, right].every((place) => Number.isInteger(place) && place >= 0) &&

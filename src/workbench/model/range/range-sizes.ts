@@ -18,6 +18,18 @@ function span(area: Area, axis: Axis): readonly [from: number, to: number] {
 /** More than these are not listed one by one. */
 const MOST_ROWS = 100_000;
 
+/** Changes all rows of a sheet: those that differ from the default one by one, the others with it. */
+function resizeAll(
+  { sheet }: Area,
+  axis: Axis,
+  change: Partial<StoredSize>,
+  location: string,
+): void {
+  if (change.hidden === true) throw excelFault("EmulatorNotImplemented", location);
+  for (const place of [...sheet[axis]().keys()]) sheet.resize(axis, place, place, change);
+  if (change.size !== undefined) sheet.changeSettings({ standardHeight: change.size });
+}
+
 /** Changes the sizes of all rows or columns that some ranges touch. */
 export function resizeArea(
   area: Area,
@@ -28,10 +40,8 @@ export function resizeArea(
   mayChange(area, OPTION[axis], location);
   for (const range of area.ranges) {
     const [from, to] = span({ ...area, ranges: [range] }, axis);
-    if (to - from > MOST_ROWS) {
-      if (change.size === undefined) throw excelFault("EmulatorNotImplemented", location);
-      area.sheet.changeSettings({ standardHeight: change.size });
-    } else area.sheet.resize(axis, from, to, change);
+    if (to - from > MOST_ROWS) resizeAll(area, axis, change, location);
+    else area.sheet.resize(axis, from, to, change);
   }
 }
 

@@ -2,7 +2,7 @@ import { type CellStyle, type Edges } from "../../../workbook/plan/cell-style";
 import { EDGES, type Look, lookValue, type LookValue } from "../look";
 
 /** The font of planned workbooks, which every cell of their sheets has. */
-export const PLAN_FONT: Look = { "Font/Name": "Times New Roman", "Font/Size": 12 };
+const PLAN_FONT: Look = { "Font/Name": "Times New Roman", "Font/Size": 12 };
 
 const LINES: Readonly<Record<Edges, readonly (typeof EDGES)[number][]>> = {
   none: [],

@@ -95,7 +95,7 @@ function optionalParts(settings: SheetSettings): Partial<SheetPlan> {
 }
 
 /** The plan of one sheet, in its canonical form. */
-export function sheetPlanFromStore(sheet: SheetStore): SheetPlan {
+function sheetPlanFromStore(sheet: SheetStore): SheetPlan {
   const settings = sheet.settings();
   return {
     name: settings.name,
