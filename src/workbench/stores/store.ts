@@ -26,7 +26,7 @@ export type ContentRows = readonly (readonly (CellContent | undefined)[])[];
 
 /** Width of a column or height of a row in points, absent where the default holds. */
 export interface StoredSize {
-  readonly size?: number;
+  readonly size?: number | undefined;
   readonly hidden?: boolean;
   /** Columns only, 1 to 7: the depth of the outline group. */
   readonly outline?: number;
