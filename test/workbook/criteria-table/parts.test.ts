@@ -188,3 +188,76 @@ it("says how each column was found, and under which heading", () => {
     ["scores", "Điểm Tự chấm", "heading"],
   ]);
 });
+
+describe("totals of parts", () => {
+  const rows = (content: number, bonus: number): readonly TypedRow[] => [
+    HEADINGS,
+    ["I", "Nhiệm vụ", 950],
+    ["Tổng điểm nội dung", null, content],
+    ["II", "Điểm thưởng", null],
+    ["II.1", "Sáng kiến", 50],
+    ["Cộng điểm thưởng", null, bonus],
+    ["Tổng cộng", null, 1000],
+  ];
+
+  it("are compared with their parts, and settle the scale without a question", () => {
+    const {
+      questions,
+      findings,
+      draft,
+      rows: kinds,
+    } = readCriteriaTable(table(rows(950, 50)), {}, DEFAULTS);
+    expect([questions, findings]).toEqual([[], []]);
+    expect(draft).toMatchObject({ base: 950, scale: 1000, bonusInsideScale: true });
+    expect(kinds.map(({ kind }) => kind)).toEqual([
+      "heading",
+      "leaf",
+      "subtotal",
+      "group",
+      "leaf",
+      "subtotal",
+      "total",
+    ]);
+  });
+
+  it("are told where they differ", () => {
+    const { findings } = readCriteriaTable(table(rows(940, 60)), {}, DEFAULTS);
+    expect(findings.map(({ code, cell }) => [code, cell])).toEqual([
+      ["groupSumDiffers", "C3"],
+      ["groupSumDiffers", "C6"],
+    ]);
+  });
+});
+
+describe("two columns that both may hold the points", () => {
+  const given = table([
+    ["TT", "Tiêu chí", "Thang điểm", "Điểm quy định"],
+    ["I", "Nhiệm vụ", 100, 50],
+    ["II", "Phong trào", 200, 50],
+  ]);
+
+  it("are asked about, and the leader's answer counts", () => {
+    const { questions, draft } = readCriteriaTable(given, {}, DEFAULTS);
+    expect(questions).toMatchObject([{ options: ["C", "D"], proposed: "C" }]);
+    expect(draft.base).toBe(300);
+    expect(readCriteriaTable(given, { [questions[0]!.id]: "D" }, DEFAULTS).draft.base).toBe(100);
+  });
+});
+
+it("takes rows that look like levels for criteria where the leader says so", () => {
+  const given = table([
+    HEADINGS,
+    [1, "Xếp loại", 60],
+    [null, "Tốt", 60],
+    [null, "Khá", 40],
+    [2, "Phong trào", 40],
+  ]);
+  const { questions } = readCriteriaTable(given, {}, DEFAULTS);
+  const { draft } = readCriteriaTable(given, { [questions[0]!.id]: "criteria" }, DEFAULTS);
+  expect(draft.criteria.map(({ code, max }) => [code, max])).toEqual([
+    ["1", 100],
+    ["1.1", 60],
+    ["1.2", 40],
+    ["2", 40],
+  ]);
+});

@@ -63,19 +63,22 @@ function markOf(end: string): string {
   return end === "" ? "" : ".";
 }
 
+function readParts(body: string, mark: string): readonly PrintedCode[] {
+  const parts = body.split(".").map((part) => withoutZeros(part.trim()));
+  const read = parts.map(readPart);
+  const last = read.at(-1) ?? [];
+  if (read.some(({ length }) => length === 0)) return [];
+  if (parts.length > 1) return [{ style: "path", parts, ordinal: last[0]?.ordinal ?? 0, mark }];
+  return last.map((each) => ({ ...each, parts, mark }));
+}
+
 /** All ways to read a code as it was printed, the likeliest first; none where it is no code. */
 export function readPrintedCode(text: string): readonly PrintedCode[] {
   if (text.length > LONGEST) return [];
   const bare = plain(text).replace(LEADING_WORD, "");
   if (BULLET.test(bare)) return [{ style: "bullet", parts: [], ordinal: 0, mark: bare }];
   const [, body, end = ""] = BARE.exec(bare) ?? [];
-  if (body === undefined) return [];
-  const parts = body.split(".").map((part) => withoutZeros(part.trim()));
-  const last = readPart(parts.at(-1) ?? "");
-  if (parts.some((part) => readPart(part).length === 0)) return [];
-  const mark = markOf(end);
-  if (parts.length > 1) return [{ style: "path", parts, ordinal: last[0]?.ordinal ?? 0, mark }];
-  return last.map((each) => ({ ...each, parts, mark }));
+  return body === undefined ? [] : readParts(body, markOf(end));
 }
 
 const IN_TITLE =

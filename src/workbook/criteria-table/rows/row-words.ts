@@ -2,7 +2,10 @@ import { foldedName } from "../../../basics/folded-name";
 import { type Section } from "../../../scoring/template/criterion";
 import { beginsWith, foldedAll, mentions } from "../cells/table-cells";
 
-const TOTALS = foldedAll(["tổng cộng", "tổng điểm", "tổng số điểm", "tổng số", "grand total"]);
+const TOTALS = foldedAll([
+  ...["tổng cộng", "tổng điểm", "tổng số điểm", "tổng số", "grand total"],
+  ...["cộng điểm thưởng", "cộng điểm trừ"],
+]);
 /** Words that only begin a total when nothing else follows but figures, brackets or the name of a group. */
 const SHORT_TOTALS = foldedAll(["cộng", "tổng", "total"]);
 const AFTER_SHORT = /^(?:$|[(:.\d+]|(?:[ivx]+|[a-d])(?![\p{L}\d]))/u;

@@ -39,14 +39,18 @@ function pointsIn(figure: string): Points | undefined {
   return read.kind === "number" && read.number > 0 ? pointsOf(read.number, 3) : undefined;
 }
 
+/** True where a text speaks of points once, and is short enough to mean one thing. */
+function saysOneThing(text: string): boolean {
+  return text.length <= LONGEST && text.match(/\d[\d.,]*\s*(?:điểm|đ)(?!\p{L})/giu)?.length === 1;
+}
+
 /**
  * The rule of a text that says nothing but what each one counted gives or takes: `trừ 0,5 điểm/lần`, `mỗi sáng kiến được
  * cộng 1 điểm`. A text with any other figure in points says more, and gives no rule.
  */
 export function countedRule(text: string, section: Section): CountedRule | undefined {
-  if (text.length > LONGEST) return undefined;
   const read = plain(text);
-  if ((read.match(/\d[\d.,]*\s*(?:điểm|đ)(?!\p{L})/giu) ?? []).length !== 1) return undefined;
+  if (!saysOneThing(read)) return undefined;
   const [taken] = figuresIn(read, TAKEN);
   const [given] = figuresIn(read, GIVEN);
   const per = pointsIn(taken ?? given ?? "");

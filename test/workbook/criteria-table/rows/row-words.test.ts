@@ -15,6 +15,7 @@ it.each([
   ["Tổng kết phong trào thi đua", false],
   ["Cộng tác với đơn vị khác", false],
   ["Công tác thi đua", false],
+  ["Cộng điểm thưởng", true],
   ["Cộng điểm cho sáng kiến", false],
 ])("takes %j for a total: %s", (title, expected) => {
   expect(isTotal(title)).toBe(expected);
