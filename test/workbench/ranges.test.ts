@@ -90,10 +90,10 @@ describe("looks", () => {
 
   it("that differ within a range are loaded as null", async () => {
     const seen = await excel.Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2");
-      range.getCell(0, 0).format.fill.color = "#112233";
-      range.format.font.bold = true;
-      const { fill, font } = range.format;
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1").format.fill.color = "#112233";
+      sheet.getRange("A1:A2").format.font.bold = true;
+      const { fill, font } = sheet.getRange("A1:A2").format;
       fill.load("color");
       font.load("bold,size");
       await context.sync();
