@@ -28,15 +28,18 @@ function deployedManifest(manifest, baseUrl) {
   return manifest.replaceAll(DEVELOPMENT_URL, baseUrl);
 }
 
-/** What the pane's page may load: itself and Office.js. Fluent fills style elements, so inline styles must be allowed. */
+/**
+ * What the pane's page may load: itself and Office.js, which has an address of its own or lies beside the page. Fluent
+ * fills style elements, so inline styles must be allowed.
+ */
 function contentSecurityPolicy(officeJsUrl) {
-  const office = new URL(officeJsUrl).origin;
+  const self = URL.canParse(officeJsUrl) ? `'self' ${new URL(officeJsUrl).origin}` : "'self'";
   return [
     "default-src 'none'",
-    `script-src 'self' ${office}`,
+    `script-src ${self}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
-    `connect-src 'self' ${office}`,
+    `connect-src ${self}`,
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
@@ -98,3 +101,4 @@ module.exports = (_env, { mode }) => {
 };
 
 module.exports.deployedManifest = deployedManifest;
+module.exports.contentSecurityPolicy = contentSecurityPolicy;

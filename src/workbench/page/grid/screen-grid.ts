@@ -1,0 +1,93 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  mergeLocales,
+  type PluginCtor,
+  ThemeService,
+  Univer,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import formatsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import formatsVi from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import sheetsEn from "@univerjs/preset-sheets-core/locales/en-US";
+import sheetsVi from "@univerjs/preset-sheets-core/locales/vi-VN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import validationVi from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterEn from "@univerjs/preset-sheets-filter/locales/en-US";
+import filterVi from "@univerjs/preset-sheets-filter/locales/vi-VN";
+import { defaultTheme } from "@univerjs/themes";
+import { type Language } from "../../../basics/language";
+import { type GridProgram, gridProgram } from "../../stores/univer/grid-program";
+
+/** The grid on the screen. */
+export interface ScreenGrid {
+  readonly program: GridProgram;
+  /** Shows one of the open workbooks. */
+  readonly show: (id: string) => void;
+  readonly setDark: (dark: boolean) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly undo: () => void;
+}
+
+const LOCALES = {
+  [LocaleType.VI_VN]: mergeLocales(sheetsVi, validationVi, formatsVi, filterVi),
+  [LocaleType.EN_US]: mergeLocales(sheetsEn, validationEn, formatsEn, filterEn),
+};
+
+const localeOf = (language: Language): LocaleType =>
+  language === "vi" ? LocaleType.VI_VN : LocaleType.EN_US;
+
+type Registered = PluginCtor | readonly [PluginCtor, object];
+
+/** Puts the grid into an element that is there already. */
+export function createScreenGrid(
+  container: HTMLElement,
+  { language, dark }: { readonly language: Language; readonly dark: boolean },
+): ScreenGrid {
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode: dark,
+    locale: localeOf(language),
+    locales: LOCALES,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      disableAutoFocus: true,
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      footer: { statisticBar: true, sheetBar: true, zoomSlider: true, menus: false },
+    }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins as readonly Registered[]))
+    if (typeof plugin === "function") univer.registerPlugin(plugin);
+    else univer.registerPlugin(plugin[0], plugin[1]);
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const instances = injector.get(IUniverInstanceService);
+  return {
+    program: gridProgram(univer, () => api.getFormula()),
+    show: (id) => {
+      instances.setCurrentUnitForType(id);
+      instances.focusUnit(id);
+    },
+    setDark: (isDark) => {
+      injector.get(ThemeService).setDarkMode(isDark);
+    },
+    setLanguage: (next) => {
+      univer.setLocale(localeOf(next));
+    },
+    undo: () => {
+      injector.get(ICommandService).syncExecuteCommand("univer.command.undo");
+    },
+  };
+}

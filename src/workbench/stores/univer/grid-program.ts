@@ -1,0 +1,108 @@
+import {
+  CommandType,
+  ICommandService,
+  IUniverInstanceService,
+  type IWorkbookData,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
+import { present } from "../../../basics/assert";
+
+/** Something that the grid does, by its own name for it. */
+export interface GridCommand {
+  readonly id: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** What we asked for, as opposed to a person or the grid itself. */
+  readonly own: boolean;
+  /** The engine puts results into cells. */
+  readonly isResult: boolean;
+  /** Changes a workbook; others only begin something or move about. */
+  readonly isMutation: boolean;
+}
+
+/** The grid, with its engine, seen from the store. */
+export interface GridProgram {
+  readonly open: (book: IWorkbookData) => void;
+  readonly close: (id: string) => void;
+  readonly book: (id: string) => Workbook;
+  /** Left out where this grid has no part for it: one without a screen draws no conditional formats. */
+  readonly execute: (id: string, params: object) => void;
+  /** After each command. */
+  readonly watch: (listener: (command: GridCommand) => void) => () => void;
+  /** Before each command of a person; the listener may throw the grid's `CanceledError`. */
+  readonly guard: (listener: (command: GridCommand) => void) => () => void;
+  /** Ends when the results of all formulas have been put into cells. */
+  readonly calculated: () => Promise<void>;
+  /** Computes every formula anew. */
+  readonly recalculate: () => void;
+}
+
+/** The part of the grid's own interface that waits for its engine. */
+export interface FormulaEngine {
+  readonly onCalculationResultApplied: () => Promise<void>;
+  readonly executeCalculation: () => void;
+}
+
+type Listener = Parameters<ICommandService["onCommandExecuted"]>[0];
+
+/** Takes hold of a grid that was put together for the screen or for tests. */
+export function gridProgram(univer: Univer, engine: () => FormulaEngine): GridProgram {
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const instances = injector.get(IUniverInstanceService);
+  let depth = 0;
+  const told =
+    (listener: (command: GridCommand) => void): Listener =>
+    ({ id, type, params }, options) => {
+      listener({
+        id,
+        params: { ...params },
+        own: depth > 0,
+        isResult: options?.["fromFormula"] === true,
+        isMutation: type === CommandType.MUTATION,
+      });
+    };
+  return {
+    open: (book) => {
+      univer.createUnit(UniverInstanceType.UNIVER_SHEET, book);
+    },
+    close: (id) => {
+      instances.disposeUnit(id);
+    },
+    book: (id) =>
+      present(
+        instances.getUnit<Workbook>(id, UniverInstanceType.UNIVER_SHEET) ?? undefined,
+        `workbook ${id} in the grid`,
+      ),
+    execute: (id, params) => {
+      if (!commands.hasCommand(id)) return;
+      depth += 1;
+      try {
+        commands.syncExecuteCommand(id, params);
+      } finally {
+        depth -= 1;
+      }
+    },
+    watch: (listener) => {
+      const watching = commands.onCommandExecuted(told(listener));
+      return () => {
+        watching.dispose();
+      };
+    },
+    guard: (listener) => {
+      const guarding = commands.beforeCommandExecuted(
+        told((command) => {
+          if (!command.own && !command.isResult) listener(command);
+        }),
+      );
+      return () => {
+        guarding.dispose();
+      };
+    },
+    calculated: () => engine().onCalculationResultApplied(),
+    recalculate: () => {
+      engine().executeCalculation();
+    },
+  };
+}
