@@ -1,11 +1,10 @@
 import { lazy, type ReactElement, Suspense, useMemo, useState } from "react";
-import { enSheets } from "../i18n/sheets/en";
-import { viSheets } from "../i18n/sheets/vi";
 import { CheckScreen } from "./check/check-screen";
 import { ReadingScreen } from "./frame/reading-screen";
 import { TroubleScreen } from "./frame/trouble-screen";
 import { type PaneSpeech } from "./pane-speech";
 import { type PaneHosts } from "./session/pane-hosts";
+import { KNOWN_SHEETS } from "./session/known-sheets";
 import { toldHost } from "./session/told";
 import { useBook } from "./session/use-book";
 import { StartScreen } from "./start/start-screen";
@@ -28,9 +27,6 @@ const MemberPane = lazy(() =>
   })),
 );
 
-/** The languages in which workbooks of ours are written. */
-const KNOWN = [viSheets, enSheets] as const;
-
 export interface BesideWorkbookProps {
   readonly speech: PaneSpeech;
   readonly hosts: PaneHosts;
@@ -41,7 +37,7 @@ type Aside = "none" | "check" | "create";
 /** What the open workbook calls for: nobody is asked who they are, the workbook says it. */
 export function BesideWorkbook({ speech, hosts }: BesideWorkbookProps): ReactElement {
   const { workbook, digest } = hosts;
-  const tools = useMemo(() => ({ known: KNOWN, digest }), [digest]);
+  const tools = useMemo(() => ({ known: KNOWN_SHEETS, digest }), [digest]);
   const session = useBook(workbook, tools);
   const [aside, setAside] = useState<Aside>("none");
   const back = (): void => {
@@ -80,11 +76,20 @@ export function BesideWorkbook({ speech, hosts }: BesideWorkbookProps): ReactEle
       case "blank":
       case "foreign":
         if (aside === "create")
-          return <CreatePane speech={speech} hosts={hosts} session={session} onBack={back} />;
+          return (
+            <CreatePane
+              speech={speech}
+              hosts={hosts}
+              session={session}
+              kept={opened.draft}
+              onBack={back}
+            />
+          );
         return (
           <StartScreen
             speech={speech}
             isBlank={opened.kind === "blank"}
+            begun={opened.draft?.form.name.trim()}
             onCreate={() => {
               setAside("create");
             }}

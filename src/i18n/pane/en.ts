@@ -1,3 +1,4 @@
+import { enChanges } from "./changes/en";
 import { enFrame } from "./frame/en";
 import { enIntake } from "./intake/en";
 import { type CheckWords, type PaneWords, type VerdictCounts } from "./pane-words";
@@ -5,6 +6,11 @@ import { enRanking } from "./ranking/en";
 import { enRoad } from "./road/en";
 import { enStart } from "./start/en";
 import { enVerification } from "./verification/en";
+import { enCreate } from "./create/en";
+import { enIssue } from "./issue/en";
+import { enSetup } from "./setup/en";
+import { enTable } from "./table/en";
+import { enTemplate } from "./template/en";
 
 const VERDICTS = { accepted: "Accepted", look: "Needs a look", refused: "Refused" } as const;
 
@@ -79,6 +85,12 @@ export const enPaneWords: PaneWords = {
   frame: enFrame,
   start: enStart,
   road: enRoad,
+  create: enCreate,
+  issue: enIssue,
+  setup: enSetup,
+  table: enTable,
+  template: enTemplate,
+  changes: enChanges,
   intake: enIntake,
   ranking: enRanking,
   verification: enVerification,

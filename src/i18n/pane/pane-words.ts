@@ -1,11 +1,17 @@
 import { type Language } from "../../basics/language";
 import { type Texts } from "../messages/texts";
+import { type ChangeWords } from "./changes/change-words";
 import { type FrameWords } from "./frame/frame-words";
 import { type IntakeWords } from "./intake/intake-words";
 import { type RankingWords } from "./ranking/ranking-words";
 import { type RoadWords } from "./road/road-words";
 import { type StartWords } from "./start/start-words";
 import { type VerificationWords } from "./verification/verification-words";
+import { type CreateWords } from "./create/create-words";
+import { type IssueWords } from "./issue/issue-words";
+import { type SetupWords } from "./setup/setup-words";
+import { type TableWords } from "./table/table-words";
+import { type TemplateWords } from "./template/template-words";
 
 /** What becomes of a form: taken as it is, taken with something to look at, not taken. */
 export type Verdict = "accepted" | "look" | "refused";
@@ -75,6 +81,12 @@ export interface PaneWords {
   readonly frame: FrameWords;
   readonly start: StartWords;
   readonly road: RoadWords;
+  readonly create: CreateWords;
+  readonly issue: IssueWords;
+  readonly setup: SetupWords;
+  readonly table: TableWords;
+  readonly template: TemplateWords;
+  readonly changes: ChangeWords;
   readonly intake: IntakeWords;
   readonly ranking: RankingWords;
   readonly verification: VerificationWords;

@@ -1,3 +1,4 @@
+import { viChanges } from "./changes/vi";
 import { viFrame } from "./frame/vi";
 import { viIntake } from "./intake/vi";
 import { type CheckWords, type PaneWords, type VerdictCounts } from "./pane-words";
@@ -5,6 +6,11 @@ import { viRanking } from "./ranking/vi";
 import { viRoad } from "./road/vi";
 import { viStart } from "./start/vi";
 import { viVerification } from "./verification/vi";
+import { viCreate } from "./create/vi";
+import { viIssue } from "./issue/vi";
+import { viSetup } from "./setup/vi";
+import { viTable } from "./table/vi";
+import { viTemplate } from "./template/vi";
 
 const VERDICTS = { accepted: "Nhận được", look: "Cần xem", refused: "Không nhận" } as const;
 
@@ -75,6 +81,12 @@ export const viPaneWords: PaneWords = {
   frame: viFrame,
   start: viStart,
   road: viRoad,
+  create: viCreate,
+  issue: viIssue,
+  setup: viSetup,
+  table: viTable,
+  template: viTemplate,
+  changes: viChanges,
   intake: viIntake,
   ranking: viRanking,
   verification: viVerification,

@@ -9,6 +9,8 @@ export interface StartScreenProps {
   readonly speech: PaneSpeech;
   /** Whether something stands in the open workbook. */
   readonly isBlank: boolean;
+  /** The name of a bloc that was begun to be set up; undefined where none was. */
+  readonly begun: string | undefined;
   readonly onCreate: () => void;
   readonly onCheck: () => void;
 }
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 /** The first screen beside a workbook that is none of ours: what can be done from here. */
 export function StartScreen(props: StartScreenProps): ReactElement {
   const styles = useStyles();
-  const { speech, isBlank, onCreate, onCheck } = props;
+  const { speech, isBlank, begun, onCreate, onCheck } = props;
   const words = speech.words.start;
   return (
     <Screen speech={speech} title={words.title}>
@@ -30,10 +32,10 @@ export function StartScreen(props: StartScreenProps): ReactElement {
         className={styles.choice}
         appearance="primary"
         icon={<PeopleTeamRegular />}
-        secondaryContent={words.createAbout}
+        secondaryContent={begun === undefined ? words.createAbout : words.resumeAbout}
         onClick={onCreate}
       >
-        {words.create}
+        {begun === undefined ? words.create : words.resume(begun)}
       </CompoundButton>
       <CompoundButton
         className={styles.choice}

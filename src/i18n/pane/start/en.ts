@@ -9,6 +9,8 @@ export const enStart: StartWords = {
   damaged: "This workbook was made by this program but has been changed and cannot be read:",
   create: "Set up a bloc",
   createAbout: "For the leader: name the bloc, its members and criteria, then issue the forms.",
+  resume: (name) => (name === "" ? "Go on setting up the bloc" : `Go on setting up ${name}`),
+  resumeAbout: "What was entered last time is still there.",
   check: "Check forms",
   checkAbout: "See at once what is wrong with returned forms; nothing is written.",
 };

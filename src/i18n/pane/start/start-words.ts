@@ -9,6 +9,9 @@ export interface StartWords {
   readonly damaged: string;
   readonly create: string;
   readonly createAbout: string;
+  /** A bloc that was begun to be set up, by its name; "" for none. */
+  readonly resume: (name: string) => string;
+  readonly resumeAbout: string;
   readonly check: string;
   readonly checkAbout: string;
 }

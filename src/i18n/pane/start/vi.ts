@@ -9,6 +9,8 @@ export const viStart: StartWords = {
   damaged: "Sổ này là của phần mềm nhưng đã bị sửa nên không đọc được:",
   create: "Lập khối mới",
   createAbout: "Trưởng khối: khai tên khối, đơn vị, bảng tiêu chí rồi phát hành phiếu.",
+  resume: (name) => (name === "" ? "Lập khối tiếp" : `Lập tiếp ${name}`),
+  resumeAbout: "Những gì đã nhập lần trước vẫn còn.",
   check: "Kiểm tra phiếu",
   checkAbout: "Xem nhanh các phiếu đã nhận có gì sai, chưa ghi gì vào sổ.",
 };

@@ -1,0 +1,61 @@
+import { Button } from "@fluentui/react-components";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { type ReactElement, useRef } from "react";
+import { parsedJson } from "../../../basics/untrusted-text";
+
+/** A file that was picked as a template; `json` is undefined where it holds none, or where it could not be read. */
+export interface PickedTemplate {
+  readonly file: string;
+  readonly json: unknown;
+}
+
+export interface PickTemplateProps {
+  readonly label: string;
+  readonly isPrimary: boolean;
+  readonly isDisabled?: boolean;
+  readonly onPicked: (picked: PickedTemplate) => void;
+}
+
+/** Characters beyond which a file is no template: those of 1,000 points have about 20,000. */
+const LONGEST = 5_000_000;
+
+async function readFile(file: File): Promise<PickedTemplate> {
+  const name = file.name.normalize("NFC");
+  if (file.size > LONGEST) return { file: name, json: undefined };
+  // The system may refuse to hand out a file that was moved or is locked.
+  const text = await file.text().catch(() => "");
+  return { file: name, json: parsedJson(text.replace(/^\ufeff/u, "")) };
+}
+
+/** A button that picks a template file. */
+export function PickTemplate(props: PickTemplateProps): ReactElement {
+  const { label, isPrimary, isDisabled = false, onPicked } = props;
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file !== undefined) void readFile(file).then(onPicked);
+          // The same file may be picked again, after it was mended.
+          currentTarget.value = "";
+        }}
+      />
+      <Button
+        size="large"
+        appearance={isPrimary ? "primary" : "secondary"}
+        icon={<FolderOpenRegular />}
+        disabledFocusable={isDisabled}
+        onClick={() => {
+          if (!isDisabled) input.current?.click();
+        }}
+      >
+        {label}
+      </Button>
+    </>
+  );
+}
