@@ -161,7 +161,7 @@ describe("what is read of cells", () => {
 });
 
 describe("large tables", () => {
-  it("3,100 rows of 33 cells are written in one round trip and well under a second", async () => {
+  it("3,100 rows of 33 cells are written in one round trip, within a second or two on a busy machine", async () => {
     const rows = Array.from({ length: 3100 }, (_, row) =>
       Array.from({ length: 33 }, (_unused, column) =>
         column === 0 ? `Dòng ${row}` : row + column,
@@ -172,7 +172,7 @@ describe("large tables", () => {
       firstSheet(context).getRangeByIndexes(0, 0, 3100, 33).values = rows;
       await context.sync();
     });
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(performance.now() - began).toBeLessThan(2000);
     expect(excel.roundTrips()).toHaveLength(1);
     expect(excel.store.sheet("Sheet1").usedRange(true)).toEqual({
       top: 0,

@@ -93,7 +93,8 @@ describe("looks", () => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.getRange("A1").format.fill.color = "#112233";
       sheet.getRange("A1:A2").format.font.bold = true;
-      const { fill, font } = sheet.getRange("A1:A2").format;
+      const { format } = sheet.getRange("A1:A2");
+      const { fill, font } = format;
       fill.load("color");
       font.load("bold,size");
       await context.sync();
