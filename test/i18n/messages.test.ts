@@ -10,6 +10,17 @@ import { viFieldNames } from "../../src/i18n/messages/vi/input/field-names";
 import { thousandths, toNumber } from "../../src/scoring/points/points";
 import { leavesOf } from "../../src/scoring/template/criterion-tree";
 import { REFERENCE_BLOCS, referenceTemplate } from "../fixtures/reference-blocs";
+import {
+  BOOK_FINDINGS,
+  BOOK_PROBLEMS,
+  BOOK_REFUSALS,
+  BOOK_REMINDERS,
+  BOOK_REPAIRS,
+  ENTRY_CHANGES,
+  PASTE_MATCHES,
+  PASTE_PROBLEMS,
+  PASTE_REFUSALS,
+} from "./samples/book-samples";
 import { COMMAND_PROBLEMS } from "./samples/command-samples";
 import {
   FINDINGS,
@@ -58,6 +69,15 @@ const ROWS: readonly Row[] = [
   ...rowsOf("host", HOST_PROBLEMS, viMessages.hostProblems, enMessages.hostProblems),
   ...rowsOf("table", TABLE_ASKS, viMessages.tableQuestions, enMessages.tableQuestions),
   ...rowsOf("table", TABLE_FINDINGS, viMessages.tableFindings, enMessages.tableFindings),
+  ...rowsOf("book", BOOK_REFUSALS, viMessages.book.refusals, enMessages.book.refusals),
+  ...rowsOf("book", BOOK_REPAIRS, viMessages.book.repairs, enMessages.book.repairs),
+  ...rowsOf("book", BOOK_FINDINGS, viMessages.book.findings, enMessages.book.findings),
+  ...rowsOf("book", BOOK_PROBLEMS, viMessages.book.problems, enMessages.book.problems),
+  ...rowsOf("book", BOOK_REMINDERS, viMessages.book.reminders, enMessages.book.reminders),
+  ...rowsOf("entry", ENTRY_CHANGES, viMessages.entryChanges, enMessages.entryChanges),
+  ...rowsOf("paste", PASTE_REFUSALS, viMessages.paste.refusals, enMessages.paste.refusals),
+  ...rowsOf("paste", PASTE_MATCHES, viMessages.paste.matches, enMessages.paste.matches),
+  ...rowsOf("paste", PASTE_PROBLEMS, viMessages.paste.problems, enMessages.paste.problems),
   ...rowsOf("command", COMMAND_PROBLEMS, viCommandWords.problems, enCommandWords.problems),
 ];
 
@@ -75,6 +95,21 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   stage: { vi: "thẩm định", en: "verification" },
   "columnMissing.column": { vi: "Giải trình", en: "Explanation" },
   "formColumnMissing.column": { vi: "Kết quả", en: "Result" },
+  "book columnMissing.column": {
+    vi: "Hội nghị: lý do, giải trình",
+    en: "Meeting: reason, explanation",
+  },
+  "bookColumnMissing.column": {
+    vi: "Chấm chéo: điểm chấm 2",
+    en: "Cross-check: points given 2",
+  },
+  "factDiffers.fact": { vi: "Hạn nộp bảng tự chấm", en: "Deadline for self-assessments" },
+  "unitUnclear.names": {
+    vi: "“Sở Tư pháp”, “Sở Tài chính”",
+    en: "“Sở Tư pháp”, “Sở Tài chính”",
+  },
+  "criterionUnclear.criteria": { vi: "“I.6”, “II.1”", en: "“I.6”, “II.1”" },
+  "scoreRefused.error": { vi: "Điểm 7,5 nằm ngoài", en: "7.5" },
   "identityDiffers.field": { vi: "năm", en: "year" },
   "yesNoFromText.read": { vi: "Có", en: "Yes" },
   "confirm.changes": { vi: "cách chấm, điểm chuẩn", en: "way of scoring, standard points" },
@@ -94,8 +129,13 @@ function shownNumber(issue: Coded, name: string, value: number, language: Langua
 }
 
 /** A field's value as the message must show it. */
-function shownValue(issue: Coded, name: string, value: unknown, language: Language): string {
-  const word = WORDS[name] ?? WORDS[`${issue.code}.${name}`];
+function shownValue(
+  { issue, title }: Pick<Row, "issue" | "title">,
+  name: string,
+  value: unknown,
+  language: Language,
+): string {
+  const word = WORDS[name] ?? WORDS[`${title}.${name}`] ?? WORDS[`${issue.code}.${name}`];
   if (word !== undefined) return word[language];
   if (typeof value === "number") return shownNumber(issue, name, value, language);
   const text = String(value);
@@ -104,11 +144,11 @@ function shownValue(issue: Coded, name: string, value: unknown, language: Langua
     : text;
 }
 
-it.each(ROWS)("says $title in each language, with all its data", ({ issue, texts }) => {
+it.each(ROWS)("says $title in each language, with all its data", ({ issue, title, texts }) => {
   for (const language of ["vi", "en"] as const)
     for (const [name, value] of Object.entries(issue) as readonly (readonly [string, unknown])[])
       if (!CHOICES.includes(name))
-        expect(texts[language]).toContain(shownValue(issue, name, value, language));
+        expect(texts[language]).toContain(shownValue({ issue, title }, name, value, language));
 });
 
 it.each(ROWS)("says $title differently in the two languages", ({ placeless }) => {

@@ -1,4 +1,11 @@
 import { type Messages } from "./messages";
+import { enEntryChanges } from "./en/book/entry-changes";
+import { enBookFindings } from "./en/book/findings";
+import { enPasteMatches, enPasteProblems, enPasteRefusals } from "./en/book/paste";
+import { enBookProblems } from "./en/book/problems";
+import { enBookRefusals } from "./en/book/refusals";
+import { enBookReminders } from "./en/book/reminders";
+import { enBookRepairs } from "./en/book/repairs";
 import { enFindings } from "./en/form/findings";
 import { enMigrations } from "./en/form/migrations";
 import { enProblems } from "./en/form/problems";
@@ -26,4 +33,17 @@ export const enMessages: Messages = {
   tableQuestions: enTableQuestions,
   tableFindings: enTableFindings,
   hostProblems: enHostProblems,
+  book: {
+    refusals: enBookRefusals,
+    repairs: enBookRepairs,
+    findings: enBookFindings,
+    problems: enBookProblems,
+    reminders: enBookReminders,
+  },
+  entryChanges: enEntryChanges,
+  paste: {
+    refusals: enPasteRefusals,
+    matches: enPasteMatches,
+    problems: enPasteProblems,
+  },
 };

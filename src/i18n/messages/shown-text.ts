@@ -3,6 +3,7 @@ import { numberText } from "../../basics/number-text";
 import { type SheetWords } from "../../workbook/look/sheet-words";
 
 type SheetLabels = Pick<SheetWords, "form" | "evidence">;
+type BookLabels = Pick<SheetWords, "bloc" | "stages">;
 
 /** Longest piece of somebody's text that a message repeats. */
 const LONGEST = 80;
@@ -43,6 +44,27 @@ export function shownResult(text: string, language: Language): string {
 /** The label of a column of a form by its key; `hidden` names columns without a label. */
 export function shownColumn(key: string, { form, evidence }: SheetLabels, hidden: string): string {
   const labels: Readonly<Record<string, string>> = { ...evidence.columns, ...form.columns };
+  const label = labels[key] ?? key;
+  return label === "" ? hidden : shown(label);
+}
+
+/**
+ * The label of a column of the leader's workbook by its key, that of a stage with the stage's name; `hidden` names
+ * columns without a label.
+ */
+export function shownBookColumn(key: string, { bloc, stages }: BookLabels, hidden: string): string {
+  const [first = "", second = "", number] = key.split(".");
+  const { columns, stageColumns, scorerNumber } = bloc.scores;
+  const stage = Object.entries(stages).find(([each]) => each === first)?.[1];
+  if (stage !== undefined) {
+    const label = Object.entries(stageColumns).find(([each]) => each === second)?.[1] ?? second;
+    return shown(`${stage}: ${number === undefined ? label : scorerNumber(Number(number))}`);
+  }
+  const labels: Readonly<Record<string, string>> = {
+    ...bloc.bloc.columns,
+    ...bloc.submissions.columns,
+    ...columns,
+  };
   const label = labels[key] ?? key;
   return label === "" ? hidden : shown(label);
 }

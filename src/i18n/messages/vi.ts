@@ -1,4 +1,11 @@
 import { type Messages } from "./messages";
+import { viEntryChanges } from "./vi/book/entry-changes";
+import { viBookFindings } from "./vi/book/findings";
+import { viPasteMatches, viPasteProblems, viPasteRefusals } from "./vi/book/paste";
+import { viBookProblems } from "./vi/book/problems";
+import { viBookRefusals } from "./vi/book/refusals";
+import { viBookReminders } from "./vi/book/reminders";
+import { viBookRepairs } from "./vi/book/repairs";
 import { viFindings } from "./vi/form/findings";
 import { viMigrations } from "./vi/form/migrations";
 import { viProblems } from "./vi/form/problems";
@@ -26,4 +33,17 @@ export const viMessages: Messages = {
   tableQuestions: viTableQuestions,
   tableFindings: viTableFindings,
   hostProblems: viHostProblems,
+  book: {
+    refusals: viBookRefusals,
+    repairs: viBookRepairs,
+    findings: viBookFindings,
+    problems: viBookProblems,
+    reminders: viBookReminders,
+  },
+  entryChanges: viEntryChanges,
+  paste: {
+    refusals: viPasteRefusals,
+    matches: viPasteMatches,
+    problems: viPasteProblems,
+  },
 };

@@ -1,29 +1,18 @@
 import { numberText } from "../../../../basics/number-text";
 import { toNumber } from "../../../../scoring/points/points";
-import { type Identity } from "../../../../workbook/identity/identity";
 import { type FormFinding } from "../../../../workbook/unit/form-note";
 import { enForm } from "../../../sheets/en-form";
 import { shown, shownColumn, shownResult } from "../../shown-text";
 import { type Family } from "../../texts";
+import { enIdentityNames } from "../input/identity-names";
 import { enCellPlace } from "./cell-place";
-
-const IDENTITY: Readonly<Record<keyof Identity, string>> = {
-  layout: "layout of the file",
-  kind: "kind of file",
-  bloc: "bloc",
-  year: "year",
-  unit: "unit",
-  template: "criteria table",
-  templateVersion: "version of the criteria table",
-  token: "checksum",
-};
 
 /** What is no longer as it was sent out, in English. */
 export const enFindings: Family<FormFinding> = {
   place: enCellPlace,
   texts: {
     identityDiffers: ({ field, given, kept }) =>
-      `The file's identity (${IDENTITY[field]}) states ${shown(given)} here and ${shown(kept)} elsewhere; ${shown(kept)} is used. Check that the file is the unit's own.`,
+      `The file's identity (${enIdentityNames[field]}) states ${shown(given)} here and ${shown(kept)} elsewhere; ${shown(kept)} is used. Check that the file is the unit's own.`,
     tokenDiffers: () =>
       "The checksum does not fit: the criteria table or the identity inside the file has been changed. Compare it with the signed copy.",
     sheetRenamed: ({ given, expected }) =>

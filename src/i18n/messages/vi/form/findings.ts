@@ -1,29 +1,18 @@
 import { numberText } from "../../../../basics/number-text";
 import { toNumber } from "../../../../scoring/points/points";
-import { type Identity } from "../../../../workbook/identity/identity";
 import { type FormFinding } from "../../../../workbook/unit/form-note";
 import { viForm } from "../../../sheets/vi-form";
 import { shown, shownColumn, shownResult } from "../../shown-text";
 import { type Family } from "../../texts";
+import { viIdentityNames } from "../input/identity-names";
 import { viCellPlace } from "./cell-place";
-
-const IDENTITY: Readonly<Record<keyof Identity, string>> = {
-  layout: "phiên bản mẫu tệp",
-  kind: "loại tệp",
-  bloc: "mã khối",
-  year: "năm",
-  unit: "mã đơn vị",
-  template: "mã bảng tiêu chí",
-  templateVersion: "phiên bản bảng tiêu chí",
-  token: "mã đối chiếu",
-};
 
 /** What is no longer as it was sent out, in Vietnamese. */
 export const viFindings: Family<FormFinding> = {
   place: viCellPlace,
   texts: {
     identityDiffers: ({ field, given, kept }) =>
-      `Thông tin nhận dạng (${IDENTITY[field]}) ghi ${shown(given)}, khác với ${shown(kept)} ở các chỗ còn lại; đã dùng ${shown(kept)}. Hãy kiểm tra tệp có đúng của đơn vị không.`,
+      `Thông tin nhận dạng (${viIdentityNames[field]}) ghi ${shown(given)}, khác với ${shown(kept)} ở các chỗ còn lại; đã dùng ${shown(kept)}. Hãy kiểm tra tệp có đúng của đơn vị không.`,
     tokenDiffers: () =>
       "Mã đối chiếu không khớp: bảng tiêu chí hoặc thông tin nhận dạng trong tệp đã bị thay đổi. Hãy đối chiếu với bản in đã ký.",
     sheetRenamed: ({ given, expected }) =>
