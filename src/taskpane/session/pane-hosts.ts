@@ -9,16 +9,22 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
+/** What makes files. */
+export interface FileTools {
+  /** Makes an .xlsx of a plan. */
+  readonly write: (plan: WorkbookPlan) => Uint8Array;
+  /** Puts files into one .zip. */
+  readonly zip: (files: readonly NamedFile[]) => Uint8Array;
+}
+
 /** Everything outside the pane that it works with, handed to it by `index.tsx`. */
 export interface PaneHosts {
   /** The workbook that the pane stands beside. */
   readonly workbook: OpenWorkbook;
   /** A reader of forms; each list of files gets one of its own. */
   readonly startReader: () => FormReader;
-  /** Makes an .xlsx of a plan. */
-  readonly write: (plan: WorkbookPlan) => Uint8Array;
-  /** Puts files into one .zip. */
-  readonly zip: (files: readonly NamedFile[]) => Uint8Array;
+  /** Fetches what makes files, which no screen needs before files are made. */
+  readonly fileTools: () => Promise<FileTools>;
   /** Hands a file to the person as a download; undefined where the program ignores downloads, as on Mac. */
   readonly deliver: ((file: NamedFile) => void) | undefined;
   /** Makes the codes of seals. */
