@@ -29,8 +29,7 @@ function activate(name: string, range: CellRange | undefined): Promise<Result<vo
   );
 }
 
-/** True when another window had Excel's attention, which often is over a moment later. */
-export function isElsewhere<Value>(result: Result<Value, HostProblem>): boolean {
+function isElsewhere<Value>(result: Result<Value, HostProblem>): boolean {
   return !result.ok && result.problems.some(({ code }) => code === "hostElsewhere");
 }
 

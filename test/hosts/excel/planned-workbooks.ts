@@ -75,8 +75,9 @@ export function survivingPlan(plan: WorkbookPlan): WorkbookPlan {
   const canonical = canonicalPlan(plan);
   return {
     ...canonical,
-    sheets: canonical.sheets.map(({ zoom: _zoom, ...sheet }) => ({
+    sheets: canonical.sheets.map((sheet) => ({
       ...sheet,
+      zoom: 100,
       cells: sheet.cells.map((cell) => linkedCell(withoutResult(cell))),
     })),
   };

@@ -45,7 +45,7 @@ function isComputed(formula: unknown, value: unknown): boolean {
  * Adds what a range holds to the rows of a grid. Cells that show nothing are left out, dates are known by their number
  * format. Day numbers are taken to count from 1900: no member below ExcelApi 1.15 says otherwise.
  */
-export function addRange(rows: Rows, range: LoadedRange): void {
+function addRange(rows: Rows, range: LoadedRange): void {
   range.values.forEach((values, down) => {
     const row = range.rowIndex + down;
     const cells = rows.get(row) ?? new Map<number, GridCell>();

@@ -38,11 +38,17 @@ function rangeOf({ rowIndex, columnIndex, values }: Excel.Range): CellRange {
   };
 }
 
-/** Reads what is selected, in one round trip; whole columns are cut down to what is in use. */
+/** Another workbook in front looks like a selection that is none, and often is over a moment later. */
+const MAY_PASS: readonly HostProblem["code"][] = ["hostSelection", "hostElsewhere"];
+
+/**
+ * Reads what is selected, in one round trip; whole columns are cut down to what is in use. What looks as if another
+ * workbook were in front is tried once more.
+ */
 export async function readSelected(): Promise<Result<SelectedCells, HostProblem>> {
   const read = (): Promise<Result<SelectedCells, HostProblem>> =>
     askExcel(async (context) => success(await readSelection(context)));
   const first = await read();
-  const isHindered = !first.ok && first.problems.some(({ code }) => code === "hostElsewhere");
-  return isHindered ? read() : first;
+  const mayPass = !first.ok && first.problems.some(({ code }) => MAY_PASS.includes(code));
+  return mayPass ? read() : first;
 }
