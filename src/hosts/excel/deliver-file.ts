@@ -8,8 +8,10 @@ export function canDownload(): boolean {
 }
 
 /** Hands a file to the person as a download; must be called from a click. */
-export function deliverFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
+export function deliverFile(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(
+    new Blob([new Uint8Array(bytes)], { type: "application/octet-stream" }),
+  );
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

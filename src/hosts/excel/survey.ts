@@ -3,6 +3,7 @@ export interface SheetFacts {
   readonly id: string;
   readonly name: string;
   readonly visibility: string;
+  readonly filtered: boolean;
   /** How it is protected; undefined while it is not. */
   readonly protection: Excel.WorksheetProtectionOptions | undefined;
 }
@@ -30,7 +31,7 @@ export function sheetNamed({ sheets }: Survey, name: string): SheetFacts | undef
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, protection, names } = context.workbook;
   worksheets.load(
-    "items/id,items/name,items/visibility,items/protection/protected,items/protection/options",
+    "items/id,items/name,items/visibility,items/autoFilter/enabled,items/protection/protected,items/protection/options",
   );
   protection.load("protected");
   names.load("items/name");
@@ -40,6 +41,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
       id: sheet.id,
       name: sheet.name,
       visibility: sheet.visibility,
+      filtered: sheet.autoFilter.enabled,
       protection: sheet.protection.protected ? sheet.protection.options : undefined,
     })),
     structureProtected: protection.protected,

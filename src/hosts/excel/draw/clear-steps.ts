@@ -1,13 +1,17 @@
+import { type SheetFacts } from "../survey";
 import { smallStep, type Step } from "../send-steps";
 
 /**
  * Makes a sheet as empty as a new one, but for outline groups and what floats above the cells. It stays the same sheet,
  * so formulas elsewhere still refer to it.
  */
-export function clearSteps(sheet: Excel.Worksheet): readonly Step[] {
+export function clearSteps(
+  sheet: Excel.Worksheet,
+  { filtered }: Pick<SheetFacts, "filtered">,
+): readonly Step[] {
   return [
     smallStep(() => {
-      sheet.autoFilter.remove();
+      if (filtered) sheet.autoFilter.remove();
       sheet.freezePanes.unfreeze();
       sheet.horizontalPageBreaks.removePageBreaks();
       const all = sheet.getRange();

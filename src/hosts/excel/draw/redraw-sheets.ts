@@ -20,7 +20,8 @@ function redrawSteps(
   plan: SheetPlan,
   found: Survey,
 ): readonly Step[] {
-  if (sheetNamed(found, plan.name) === undefined) {
+  const facts = sheetNamed(found, plan.name);
+  if (facts === undefined) {
     const made = workbook.worksheets.add(plan.name);
     const show = smallStep(() => {
       setVisibility(made, plan);
@@ -28,7 +29,7 @@ function redrawSteps(
     return [...sheetSteps(made, plan), show];
   }
   const sheet = workbook.worksheets.getItem(plan.name);
-  return [...clearSteps(sheet), ...sheetSteps(sheet, withoutGroups(plan))];
+  return [...clearSteps(sheet, facts), ...sheetSteps(sheet, withoutGroups(plan))];
 }
 
 /**
