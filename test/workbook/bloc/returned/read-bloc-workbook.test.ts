@@ -1,6 +1,6 @@
-import { canonicalBloc } from "../../fixtures/books/canonical-bloc";
-import { bookGrids, contentOf, randomBook, readBook } from "../../fixtures/books/planned-book";
-import { REFERENCE_BLOCS, referenceBloc } from "../../fixtures/reference-blocs";
+import { canonicalBloc } from "../../../fixtures/books/canonical-bloc";
+import { bookGrids, contentOf, randomBook, readBook } from "../../../fixtures/books/planned-book";
+import { REFERENCE_BLOCS, referenceBloc } from "../../../fixtures/reference-blocs";
 
 describe("the leader's workbook, read back", () => {
   it.each(REFERENCE_BLOCS)("says what it was made from: %s", (name) => {
