@@ -18,6 +18,7 @@ const STAGES = [
   "verification",
   "ranking",
   "summary",
+  "explanation",
 ];
 
 /**

@@ -23,7 +23,7 @@ interface Duel {
 }
 
 /** Compares two units by total, then by the tie-breaks in order; the first difference decides. */
-function duel(a: Contender, b: Contender, template: Template): Duel {
+export function duel(a: Contender, b: Contender, template: Template): Duel {
   if (a.totals.total !== b.totals.total) return { order: b.totals.total - a.totals.total };
   for (const tieBreak of template.tieBreaks) {
     const difference =

@@ -1,6 +1,14 @@
 import { present } from "../../basics/assert";
-import { type Fraction } from "../../basics/fraction";
-import { atLeast, atMost, type Points, rounded, sum, thousandths, ZERO } from "../points/points";
+import {
+  atLeast,
+  atMost,
+  type Points,
+  type Precision,
+  rounded,
+  sum,
+  thousandths,
+  ZERO,
+} from "../points/points";
 import { type Criterion } from "../template/criterion";
 import { childrenByParent } from "../template/criterion-tree";
 import { type Template } from "../template/template";
@@ -92,8 +100,17 @@ function topOf({ criteria }: Template, section: Criterion["section"]): readonly 
   return criteria.filter((each) => each.parent === null && each.section === section);
 }
 
-function share(points: Points, whole: Points, available: Points): Fraction {
-  return { over: BigInt(points) * BigInt(whole), under: BigInt(available) * 1000n };
+/** What points of the available ones come to out of the whole, rounded once; nothing where nothing is available. */
+export function rescaled(
+  points: Points,
+  { whole, available }: { readonly whole: Points; readonly available: Points },
+  precision: Precision,
+): Points {
+  if (available === 0) return ZERO;
+  return rounded(
+    { over: BigInt(points) * BigInt(whole), under: BigInt(available) * 1000n },
+    precision,
+  );
 }
 
 function rescaledGroups(
@@ -106,10 +123,10 @@ function rescaledGroups(
     const [own, open] = [at(points, code), at(available, code)];
     const all = max ?? ZERO;
     if (template.naPolicy !== "rescaleGroup" || open >= all) groups.set(code, own);
-    else if (open === 0) {
-      groups.set(code, ZERO);
-      flags.push(`groupNotApplicable:${code}`);
-    } else groups.set(code, rounded(share(own, all, open), template.precision));
+    else {
+      if (open === 0) flags.push(`groupNotApplicable:${code}`);
+      groups.set(code, rescaled(own, { whole: all, available: open }, template.precision));
+    }
   }
   return groups;
 }
@@ -124,14 +141,12 @@ function rescaledContent(
   if (template.naPolicy !== "rescaleTotal") return content;
   const open = sum([...groups.keys()].map((code) => at(available, code)));
   if (open >= template.base) return content;
-  if (open === 0) {
-    flags.push("allNotApplicable");
-    return ZERO;
-  }
-  return rounded(share(content, template.base, open), template.precision);
+  if (open === 0) flags.push("allNotApplicable");
+  return rescaled(content, { whole: template.base, available: open }, template.precision);
 }
 
-function clamped(raw: Points, { clamp, scale }: Template): Points {
+/** A sum within the limits that the template sets to a total. */
+export function clamped(raw: Points, { clamp, scale }: Template): Points {
   if (clamp === "none") return raw;
   const floored = atLeast(raw, ZERO);
   return clamp === "scale" ? atMost(floored, scale) : floored;

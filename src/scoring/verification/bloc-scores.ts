@@ -22,6 +22,12 @@ export interface LeafColumn {
   readonly mean: Points;
 }
 
+/** The mean of so many points that add up to a total (thousandths), rounded once; 0 where there are none. */
+export function roundedMean(total: number, count: number, precision: Precision): Points {
+  if (count === 0) return ZERO;
+  return rounded({ over: BigInt(total), under: BigInt(1000 * count) }, precision);
+}
+
 function meanOf(scores: Iterable<LeafScore>, precision: Precision): Points {
   let [total, count] = [0, 0];
   for (const score of scores) {
@@ -29,8 +35,7 @@ function meanOf(scores: Iterable<LeafScore>, precision: Precision): Points {
     total += score.points;
     count += 1;
   }
-  if (count === 0) return ZERO;
-  return rounded({ over: BigInt(total), under: BigInt(1000 * count) }, precision);
+  return roundedMean(total, count, precision);
 }
 
 function leafColumn(
