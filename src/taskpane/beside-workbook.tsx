@@ -5,7 +5,7 @@ import { TroubleScreen } from "./frame/trouble-screen";
 import { type PaneSpeech } from "./pane-speech";
 import { type PaneHosts } from "./session/pane-hosts";
 import { KNOWN_SHEETS } from "./session/known-sheets";
-import { toldHost } from "./session/told";
+import { toldDamage, toldHost } from "./session/told";
 import { useBook } from "./session/use-book";
 import { StartScreen } from "./start/start-screen";
 
@@ -65,11 +65,7 @@ export function BesideWorkbook({ speech, hosts }: BesideWorkbookProps): ReactEle
           <TroubleScreen
             speech={speech}
             heading={speech.words.start.damaged}
-            told={opened.problems.map(
-              (problem) =>
-                ({ messages }) =>
-                  messages.damage(problem),
-            )}
+            told={toldDamage(opened.problems)}
             onAgain={() => void session.reread()}
           />
         );

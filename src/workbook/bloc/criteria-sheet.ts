@@ -12,7 +12,7 @@ import { draftSheet, type SheetDraft } from "../plan/sheet-draft";
 import { type SheetPlan } from "../plan/sheet-plan";
 
 /** The text in the first cell of the hidden key row of the criteria sheet. */
-const CRITERIA_MARKER = "#ktd-tieu-chi";
+export const CRITERIA_MARKER = "#ktd-tieu-chi";
 
 /** Zero-based rows above the table. */
 const CRITERIA_ROWS = { keys: 0, title: 1, header: 3, numbering: 4, first: 5 };

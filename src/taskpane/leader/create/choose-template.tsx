@@ -37,15 +37,15 @@ export function ChooseTemplate(props: ChooseTemplateProps): ReactElement {
       setTold(toldHost(selected.problems));
       return;
     }
-    const { grid, range } = selected.value;
+    const { grid, range, merges } = selected.value;
     if (grid.rows.size === 0) {
       setTold([({ words }) => words.table.nothingSelected]);
       return;
     }
     setTold([]);
-    onTable({ grid, range, merged: [] });
+    onTable({ grid, range, merged: merges });
     const title = choice?.from === "table" ? choice.title : create.tableTitle(blocName.trim());
-    onChoice({ from: "table", sheet: grid.name, range, title, answers: {} });
+    onChoice({ from: "table", sheet: grid.name, range, merged: merges, title, answers: {} });
   };
   const pick = ({ file, json }: PickedTemplate): void => {
     setTold(json === undefined ? [({ words }) => words.create.fileNoJson(file)] : []);

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
-import { createBloc, planNewBloc } from "../../../actions/create-bloc";
+import { createBloc, planNewBloc } from "../../../actions/setup/create-bloc";
 import { type SetupForm, setupOf } from "../../../scoring/distribution/setup-form";
 import { type Template } from "../../../scoring/template/template";
 import { ProblemList } from "../../frame/problem-list";
@@ -9,7 +9,7 @@ import { useJob } from "../../session/use-job";
 import { toldSetup } from "../setup/told-setup";
 import { previewLines } from "./preview-lines";
 import { type StepProps, StepScreen } from "./step-screen";
-import { toldNewBloc } from "./told-new-bloc";
+import { toldWrite } from "../told-write";
 
 export interface PreviewStepProps extends StepProps {
   readonly form: SetupForm;
@@ -37,9 +37,7 @@ export function PreviewStep(props: PreviewStepProps): ReactElement {
   const lines = isReady ? previewLines(setup.value, template, plan.value, speech) : [];
   const problems = [
     ...(setup.ok ? [] : setup.problems.map((problem) => toldSetup(problem, speech))),
-    ...(plan === undefined || plan.ok
-      ? []
-      : toldNewBloc(plan.problems).map((told) => told(speech))),
+    ...(plan === undefined || plan.ok ? [] : toldWrite(plan.problems).map((told) => told(speech))),
   ];
   const run = async (): Promise<void> => {
     if (!setup.ok) return;
@@ -48,7 +46,7 @@ export function PreviewStep(props: PreviewStepProps): ReactElement {
       await settle();
       const bloc = { setup: { ...setup.value, template: template.id }, template };
       const made = await createBloc(hosts.workbook, bloc, sheets, progress);
-      if (!made.ok) return { kind: "failed", told: toldNewBloc(made.problems) };
+      if (!made.ok) return { kind: "failed", told: toldWrite(made.problems) };
       return { kind: "done", told: (said) => said.words.create.createdAs(name, units.length) };
     });
     await onCreated();

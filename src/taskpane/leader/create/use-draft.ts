@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { keepDraft } from "../../../actions/keep-draft";
+import { keepDraft } from "../../../actions/setup/keep-draft";
 import { emptyForm } from "../../../scoring/distribution/setup-form";
 import { type BlocDraft } from "../../../workbook/bloc/draft/bloc-draft";
 import { type HostProblem } from "../../../workbook/plan/host-problem";

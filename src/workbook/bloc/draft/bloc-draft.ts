@@ -17,6 +17,8 @@ export type TemplateChoice =
       readonly from: "table";
       readonly sheet: string;
       readonly range: CellRange;
+      /** Merged areas that the range touches. */
+      readonly merged: readonly CellRange[];
       readonly title: string;
       readonly answers: Readonly<Record<string, string>>;
     };

@@ -90,6 +90,7 @@ function rangeOf(json: Json): CellRange | undefined {
 
 function choiceOf(json: Json): TemplateChoice | undefined {
   const range = rangeOf(recordIn(json, "range"));
+  const merged = listIn(json, "merged").flatMap((each) => rangeOf(each) ?? []);
   const title = textIn(json, "title");
   const answers = textsIn(recordIn(json, "answers"));
   switch (json["from"]) {
@@ -98,7 +99,9 @@ function choiceOf(json: Json): TemplateChoice | undefined {
     case "file":
       return { from: "file", file: textIn(json, "file"), json: json["json"] };
     case "table":
-      return range && { from: "table", sheet: textIn(json, "sheet"), range, title, answers };
+      return (
+        range && { from: "table", sheet: textIn(json, "sheet"), range, merged, title, answers }
+      );
     default:
       return undefined;
   }

@@ -56,6 +56,7 @@ it.each<[title: string, draft: BlocDraft]>([
         from: "table",
         sheet: "Bảng điểm",
         range: { top: 2, left: 0, bottom: 40, right: 5 },
+        merged: [{ top: 3, left: 0, bottom: 4, right: 0 }],
         title: "Bảng tiêu chí",
         answers: { "sectionOf:B40": "bonus" },
       },

@@ -24,7 +24,8 @@ export function useCriteriaTable(
       const grid = grids.ok
         ? grids.value.sheets.find(({ name }) => name === choice.sheet)
         : undefined;
-      if (isWanted && grid !== undefined) setTable({ grid, range: choice.range, merged: [] });
+      if (isWanted && grid !== undefined)
+        setTable({ grid, range: choice.range, merged: choice.merged });
     });
     return () => {
       isWanted = false;

@@ -1,7 +1,7 @@
-import { type Result, success } from "../basics/result";
-import { type BlocError } from "../scoring/import/bloc-error";
-import { scoreBloc } from "../scoring/summary/score-bloc";
-import { type BlocBook } from "../workbook/bloc/returned/bloc-book";
+import { type Result, success } from "../../basics/result";
+import { type BlocError } from "../../scoring/import/bloc-error";
+import { scoreBloc } from "../../scoring/summary/score-bloc";
+import { type BlocBook } from "../../workbook/bloc/returned/bloc-book";
 
 /** The part of the leader's workbook that a decision reads and changes. */
 export type DecisionBook = Pick<BlocBook, "template" | "bloc">;

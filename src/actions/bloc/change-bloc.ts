@@ -1,13 +1,13 @@
-import { type Result, success } from "../basics/result";
-import { scoreBloc } from "../scoring/summary/score-bloc";
-import { blocChanges } from "../workbook/bloc/changes/bloc-changes";
-import { type RedrawReason } from "../workbook/bloc/changes/redraw-reason";
-import { type BlocBook } from "../workbook/bloc/returned/bloc-book";
-import { type BlocBookRefusal } from "../workbook/bloc/returned/bloc-book-refusal";
-import { readBlocWorkbook } from "../workbook/bloc/returned/read-bloc-workbook";
-import { type SheetWords } from "../workbook/look/sheet-words";
-import { type HostProblem } from "../workbook/plan/host-problem";
-import { type OpenWorkbook } from "../workbook/plan/open-workbook";
+import { type Result, success } from "../../basics/result";
+import { scoreBloc } from "../../scoring/summary/score-bloc";
+import { blocChanges } from "../../workbook/bloc/changes/bloc-changes";
+import { type RedrawReason } from "../../workbook/bloc/changes/redraw-reason";
+import { type BlocBook } from "../../workbook/bloc/returned/bloc-book";
+import { type BlocBookRefusal } from "../../workbook/bloc/returned/bloc-book-refusal";
+import { readBlocWorkbook } from "../../workbook/bloc/returned/read-bloc-workbook";
+import { type SheetWords } from "../../workbook/look/sheet-words";
+import { type HostProblem } from "../../workbook/plan/host-problem";
+import { type OpenWorkbook } from "../../workbook/plan/open-workbook";
 
 /** Why the open bloc was not changed, whatever the change was. */
 export type BlocProblem = HostProblem | BlocBookRefusal | RedrawReason;

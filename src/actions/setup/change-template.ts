@@ -1,15 +1,15 @@
-import { failure, type Result, success } from "../basics/result";
-import { type BlocError } from "../scoring/import/bloc-error";
-import { scoreBloc } from "../scoring/summary/score-bloc";
-import { type Template } from "../scoring/template/template";
-import { planBlocWorkbook } from "../workbook/bloc/bloc-workbook";
-import { type BlocBook } from "../workbook/bloc/returned/bloc-book";
-import { type BlocBookRefusal } from "../workbook/bloc/returned/bloc-book-refusal";
-import { readBlocWorkbook } from "../workbook/bloc/returned/read-bloc-workbook";
-import { type SheetWords } from "../workbook/look/sheet-words";
-import { type HostProblem } from "../workbook/plan/host-problem";
-import { type OpenWorkbook } from "../workbook/plan/open-workbook";
-import { type WorkbookPlan } from "../workbook/plan/sheet-plan";
+import { failure, type Result, success } from "../../basics/result";
+import { type BlocError } from "../../scoring/import/bloc-error";
+import { scoreBloc } from "../../scoring/summary/score-bloc";
+import { type Template } from "../../scoring/template/template";
+import { planBlocWorkbook } from "../../workbook/bloc/bloc-workbook";
+import { type BlocBook } from "../../workbook/bloc/returned/bloc-book";
+import { type BlocBookRefusal } from "../../workbook/bloc/returned/bloc-book-refusal";
+import { readBlocWorkbook } from "../../workbook/bloc/returned/read-bloc-workbook";
+import { type SheetWords } from "../../workbook/look/sheet-words";
+import { type HostProblem } from "../../workbook/plan/host-problem";
+import { type OpenWorkbook } from "../../workbook/plan/open-workbook";
+import { type WorkbookPlan } from "../../workbook/plan/sheet-plan";
 
 /** Why a bloc keeps its template. */
 export type TemplateChangeProblem =

@@ -1,17 +1,17 @@
-import { foldedName } from "../basics/folded-name";
-import { failure, type Result, success } from "../basics/result";
-import { type BlocSetup } from "../scoring/distribution/bloc-setup";
-import { memberProblems, type MemberProblem } from "../scoring/distribution/member-problems";
-import { type Bloc } from "../scoring/import/bloc";
-import { type BlocError } from "../scoring/import/bloc-error";
-import { scoreBloc } from "../scoring/summary/score-bloc";
-import { type Template } from "../scoring/template/template";
-import { planBlocWorkbook } from "../workbook/bloc/bloc-workbook";
-import { writeDraft } from "../workbook/bloc/draft/draft-sheet";
-import { type SheetWords } from "../workbook/look/sheet-words";
-import { type HostProblem } from "../workbook/plan/host-problem";
-import { type OpenWorkbook, type Progress } from "../workbook/plan/open-workbook";
-import { type WorkbookPlan } from "../workbook/plan/sheet-plan";
+import { foldedName } from "../../basics/folded-name";
+import { failure, type Result, success } from "../../basics/result";
+import { type BlocSetup } from "../../scoring/distribution/bloc-setup";
+import { memberProblems, type MemberProblem } from "../../scoring/distribution/member-problems";
+import { type Bloc } from "../../scoring/import/bloc";
+import { type BlocError } from "../../scoring/import/bloc-error";
+import { scoreBloc } from "../../scoring/summary/score-bloc";
+import { type Template } from "../../scoring/template/template";
+import { planBlocWorkbook } from "../../workbook/bloc/bloc-workbook";
+import { writeDraft } from "../../workbook/bloc/draft/draft-sheet";
+import { type SheetWords } from "../../workbook/look/sheet-words";
+import { type HostProblem } from "../../workbook/plan/host-problem";
+import { type OpenWorkbook, type Progress } from "../../workbook/plan/open-workbook";
+import { type WorkbookPlan } from "../../workbook/plan/sheet-plan";
 
 /** A bloc that is about to be set up. */
 export interface NewBloc {

@@ -1,10 +1,10 @@
-import { type Result } from "../basics/result";
-import { writeRecord } from "../workbook/bloc/record/record-sheet";
-import { type BlocBookRefusal } from "../workbook/bloc/returned/bloc-book-refusal";
-import { readBlocWorkbook } from "../workbook/bloc/returned/read-bloc-workbook";
-import { type SheetWords } from "../workbook/look/sheet-words";
-import { type HostProblem } from "../workbook/plan/host-problem";
-import { type OpenWorkbook } from "../workbook/plan/open-workbook";
+import { type Result } from "../../basics/result";
+import { writeRecord } from "../../workbook/bloc/record/record-sheet";
+import { type BlocBookRefusal } from "../../workbook/bloc/returned/bloc-book-refusal";
+import { readBlocWorkbook } from "../../workbook/bloc/returned/read-bloc-workbook";
+import { type SheetWords } from "../../workbook/look/sheet-words";
+import { type HostProblem } from "../../workbook/plan/host-problem";
+import { type OpenWorkbook } from "../../workbook/plan/open-workbook";
 
 /**
  * Writes into the leader's workbook when forms were issued last.

@@ -1,18 +1,18 @@
-import { foldedName } from "../basics/folded-name";
-import { failure, type Result, success } from "../basics/result";
-import { type Unit } from "../scoring/distribution/bloc-setup";
-import { memberProblems, type MemberProblem } from "../scoring/distribution/member-problems";
-import { type SetupChange } from "../scoring/distribution/setup-change";
-import { type BlocError } from "../scoring/import/bloc-error";
-import { scoreBloc } from "../scoring/summary/score-bloc";
-import { planBlocWorkbook } from "../workbook/bloc/bloc-workbook";
-import { type BlocBook } from "../workbook/bloc/returned/bloc-book";
-import { type BlocBookRefusal } from "../workbook/bloc/returned/bloc-book-refusal";
-import { readBlocWorkbook } from "../workbook/bloc/returned/read-bloc-workbook";
-import { type SheetWords } from "../workbook/look/sheet-words";
-import { type HostProblem } from "../workbook/plan/host-problem";
-import { type OpenWorkbook } from "../workbook/plan/open-workbook";
-import { type WorkbookPlan } from "../workbook/plan/sheet-plan";
+import { foldedName } from "../../basics/folded-name";
+import { failure, type Result, success } from "../../basics/result";
+import { type Unit } from "../../scoring/distribution/bloc-setup";
+import { memberProblems, type MemberProblem } from "../../scoring/distribution/member-problems";
+import { type SetupChange } from "../../scoring/distribution/setup-change";
+import { type BlocError } from "../../scoring/import/bloc-error";
+import { scoreBloc } from "../../scoring/summary/score-bloc";
+import { planBlocWorkbook } from "../../workbook/bloc/bloc-workbook";
+import { type BlocBook } from "../../workbook/bloc/returned/bloc-book";
+import { type BlocBookRefusal } from "../../workbook/bloc/returned/bloc-book-refusal";
+import { readBlocWorkbook } from "../../workbook/bloc/returned/read-bloc-workbook";
+import { type SheetWords } from "../../workbook/look/sheet-words";
+import { type HostProblem } from "../../workbook/plan/host-problem";
+import { type OpenWorkbook } from "../../workbook/plan/open-workbook";
+import { type WorkbookPlan } from "../../workbook/plan/sheet-plan";
 
 /** Why a bloc stays as it is. */
 export type ChangeProblem =

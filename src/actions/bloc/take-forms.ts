@@ -1,13 +1,13 @@
-import { type FileRecord } from "../scoring/import/bloc-record";
-import { type Replacement } from "../scoring/import/take-in";
-import { type BlocBook } from "../workbook/bloc/returned/bloc-book";
-import { daysLate } from "../workbook/bloc/submissions/submissions-values";
-import { type FormRefusal } from "../workbook/unit/form-note";
-import { type FittingForm, type FormVerdict, judgeForm } from "../workbook/unit/judge-form";
-import { type FormMigration } from "../workbook/unit/migrate-form";
-import { type ReturnedForm } from "../workbook/unit/read-unit-workbook";
-import { type JudgedForm } from "../workbook/unit/seal/judge-seal";
-import { type Digest } from "../workbook/unit/seal/seal-code";
+import { type FileRecord } from "../../scoring/import/bloc-record";
+import { type Replacement } from "../../scoring/import/take-in";
+import { type BlocBook } from "../../workbook/bloc/returned/bloc-book";
+import { daysLate } from "../../workbook/bloc/submissions/submissions-values";
+import { type FormRefusal } from "../../workbook/unit/form-note";
+import { type FittingForm, type FormVerdict, judgeForm } from "../../workbook/unit/judge-form";
+import { type FormMigration } from "../../workbook/unit/migrate-form";
+import { type ReturnedForm } from "../../workbook/unit/read-unit-workbook";
+import { type JudgedForm } from "../../workbook/unit/seal/judge-seal";
+import { type Digest } from "../../workbook/unit/seal/seal-code";
 
 /** The part of the leader's workbook that taking forms in reads and changes. */
 export type IntakeBook = Pick<BlocBook, "template" | "bloc" | "received" | "record">;

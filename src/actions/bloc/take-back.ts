@@ -1,7 +1,7 @@
-import { isSame, type Reverted, revertedMap } from "../basics/reverted";
-import { failure, type Result, success } from "../basics/result";
-import { type Entries, type LeafEntries } from "../scoring/self-assessment/entry";
-import { type BlocBook } from "../workbook/bloc/returned/bloc-book";
+import { isSame, type Reverted, revertedMap } from "../../basics/reverted";
+import { failure, type Result, success } from "../../basics/result";
+import { type Entries, type LeafEntries } from "../../scoring/self-assessment/entry";
+import { type BlocBook } from "../../workbook/bloc/returned/bloc-book";
 
 /** Somebody has changed since what is to be taken back. */
 export interface ChangedSince {
@@ -46,31 +46,31 @@ export function takeBack<Book extends Content>(
   { before, after }: { readonly before: Content; readonly after: Content },
   now: Book,
 ): Result<Book, ChangedSince> {
-  const of = <Value>(part: (content: Content) => ReadonlyMap<string, Value>) =>
-    revertedMap(part(before), part(after), part(now));
-  const entries = of(({ bloc }) => byLeaf(bloc.entries));
-  const units = of(({ bloc }) => byId(bloc));
-  const tieDecisions = of(({ bloc }) => bloc.tieDecisions);
-  const received = of((content) => content.received);
-  const days = of(({ record }) => record.days);
-  const notes = of(({ record }) => record.notes);
-  const files = revertedWhole(before.record.files, after.record.files, now.record.files);
-  const parts = [entries, units, tieDecisions, received, days, notes, files];
-  if (parts.some((part) => part === undefined)) return failure([{ code: "changedSince" }]);
-  return success({
+  const refused: ChangedSince[] = [];
+  const back = <Value>(reverted: Reverted<Value>, otherwise: Value): Value => {
+    if (reverted === undefined) refused.push({ code: "changedSince" });
+    return reverted === undefined ? otherwise : reverted.value;
+  };
+  const map = <Key, Value>(
+    part: (content: Content) => ReadonlyMap<Key, Value>,
+  ): ReadonlyMap<Key, Value> => back(revertedMap(part(before), part(after), part(now)), part(now));
+  const units = map(({ bloc }) => byId(bloc));
+  const { files } = now.record;
+  const book: Book = {
     ...now,
     bloc: {
       ...now.bloc,
-      units: now.bloc.units.map((unit) => units?.value.get(unit.id) ?? unit),
-      entries: entries === undefined ? now.bloc.entries : byUnit(entries.value),
-      tieDecisions: tieDecisions?.value ?? now.bloc.tieDecisions,
+      units: now.bloc.units.map((unit) => units.get(unit.id) ?? unit),
+      entries: byUnit(map(({ bloc }) => byLeaf(bloc.entries))),
+      tieDecisions: map(({ bloc }) => bloc.tieDecisions),
     },
-    received: received?.value ?? now.received,
+    received: map((content) => content.received),
     record: {
       ...now.record,
-      days: days?.value ?? now.record.days,
-      notes: notes?.value ?? now.record.notes,
-      files: files?.value ?? now.record.files,
+      days: map(({ record }) => record.days),
+      notes: map(({ record }) => record.notes),
+      files: back(revertedWhole(before.record.files, after.record.files, files), files),
     },
-  });
+  };
+  return refused.length > 0 ? failure(refused.slice(0, 1)) : success(book);
 }
