@@ -3,6 +3,7 @@ import { type Texts } from "../messages/texts";
 import { type ChangeWords } from "./changes/change-words";
 import { type FrameWords } from "./frame/frame-words";
 import { type IntakeWords } from "./intake/intake-words";
+import { type PasteWords } from "./paste/paste-words";
 import { type RankingWords } from "./ranking/ranking-words";
 import { type RoadWords } from "./road/road-words";
 import { type StartWords } from "./start/start-words";
@@ -88,6 +89,7 @@ export interface PaneWords {
   readonly template: TemplateWords;
   readonly changes: ChangeWords;
   readonly intake: IntakeWords;
+  readonly paste: PasteWords;
   readonly ranking: RankingWords;
   readonly verification: VerificationWords;
 }

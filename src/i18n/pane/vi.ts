@@ -2,6 +2,7 @@ import { viChanges } from "./changes/vi";
 import { viFrame } from "./frame/vi";
 import { viIntake } from "./intake/vi";
 import { type CheckWords, type PaneWords, type VerdictCounts } from "./pane-words";
+import { viPaste } from "./paste/vi";
 import { viRanking } from "./ranking/vi";
 import { viRoad } from "./road/vi";
 import { viStart } from "./start/vi";
@@ -88,6 +89,7 @@ export const viPaneWords: PaneWords = {
   template: viTemplate,
   changes: viChanges,
   intake: viIntake,
+  paste: viPaste,
   ranking: viRanking,
   verification: viVerification,
 };

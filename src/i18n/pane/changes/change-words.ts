@@ -10,6 +10,4 @@ export type Hindrance =
 /** What is said when the workbook is not changed. */
 export interface ChangeWords {
   readonly hindrances: Texts<Hindrance>;
-  /** The open workbook cannot be read as the leader's any more. */
-  readonly unreadable: string;
 }

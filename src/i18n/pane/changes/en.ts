@@ -16,5 +16,4 @@ export const enChanges: ChangeWords = {
     changedSince: () =>
       "This cannot be undone, as the very same place was changed since. Change it in the workbook.",
   },
-  unreadable: "The open workbook can no longer be read as the leader's; nothing was written.",
 };

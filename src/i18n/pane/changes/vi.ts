@@ -16,5 +16,4 @@ export const viChanges: ChangeWords = {
     changedSince: () =>
       "Chưa hoàn tác được vì đúng chỗ đó trong sổ đã được sửa tiếp. Hãy sửa thẳng trong sổ.",
   },
-  unreadable: "Sổ đang mở không còn đọc được như sổ khối, nên chưa ghi gì.",
 };

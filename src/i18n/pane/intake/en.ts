@@ -62,7 +62,7 @@ export const enIntake: IntakeWords = {
   choice: "The unit has several files. Which one counts?",
   countsNow: (file) => `Counts now: ${file}`,
   countsThis: (file) => `This file: ${file}`,
-  differs: (answers) => `${counted(answers, "answer differs", "answers differ")}`,
+  differs: (answers) => counted(answers, "answer differs", "answers differ"),
   noDifference: "Both files answer alike.",
   blank: "blank",
   migration: (from, to) => `The form follows version ${from}; carried over to version ${to}:`,

@@ -44,7 +44,6 @@ const ITEM: ItemWords = {
   takenBack: (unit, code) => `Score of ${unit}, criterion ${code} removed.`,
   undone: "Undone.",
   problems: {
-    reasonMissing: "No reason is given. Say why the points differ from the stage before.",
     inputMissing: (field) => `Still to be entered: ${field}.`,
     nothingToAccept: "There is nothing to accept yet. Enter figures or give points.",
     gone: "This unit or criterion is no longer in the workbook. Choose another item.",

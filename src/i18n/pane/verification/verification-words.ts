@@ -64,7 +64,6 @@ export interface ItemWords {
   readonly takenBack: (unit: string, code: string) => string;
   readonly undone: string;
   readonly problems: {
-    readonly reasonMissing: string;
     readonly inputMissing: (field: string) => string;
     readonly nothingToAccept: string;
     readonly gone: string;

@@ -40,7 +40,6 @@ const ITEM: ItemWords = {
   takenBack: (unit, code) => `Đã bỏ điểm của ${unit}, tiêu chí ${code}.`,
   undone: "Đã hoàn tác.",
   problems: {
-    reasonMissing: "Chưa ghi lý do. Hãy ghi vì sao điểm khác với bước trước.",
     inputMissing: (field) => `Chưa nhập: ${field}.`,
     nothingToAccept: "Chưa có gì để chấp nhận. Hãy nhập số liệu hoặc cho điểm.",
     gone: "Đơn vị hoặc tiêu chí này không còn trong sổ. Hãy chọn mục khác.",

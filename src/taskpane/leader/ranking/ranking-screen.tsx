@@ -1,12 +1,95 @@
-import { type ReactElement } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { type ReactElement, useCallback, useMemo } from "react";
 import { Screen } from "../../frame/screen";
 import { type LeaderScreenProps } from "../leader-screen";
+import { useBookJob } from "../use-book-job";
+import { OvertakenDecisions } from "./overtaken-decisions";
+import { rankedUnits } from "./ranked-units";
+import { RankedRow } from "./ranked-row";
+import { scoredBook } from "./scored-book";
+import { SettledTies } from "./settled-ties";
+import { TieForm } from "./tie-form";
+import { UnreadableCells } from "./unreadable-cells";
+import { useTieDecisions } from "./use-tie-decisions";
+import { rowOf } from "../row-place";
 
-/** The ranking. */
-export function RankingScreen({ speech, onBack }: LeaderScreenProps): ReactElement {
+const useStyles = makeStyles({ text: { margin: 0 } });
+
+/** The ranking as the entries make it now, with every decision that it still waits for. */
+export function RankingScreen(props: LeaderScreenProps): ReactElement {
+  const styles = useStyles();
+  const { speech, hosts, session, book, onBack } = props;
+  const words = speech.words.ranking;
+  const booked = useBookJob(hosts, session);
+  const { show, job } = booked;
+  const decisions = useTieDecisions(book, booked);
+  const scored = scoredBook(book);
+  const units = useMemo(() => (scored.ok ? rankedUnits(book, scored.value) : []), [book, scored]);
+  const onShow = useCallback(
+    (unit: string) => {
+      const place = rowOf(book.places.summary, unit);
+      if (place !== undefined) show(place.sheet, place.range);
+    },
+    [book, show],
+  );
+  const incomplete = units.filter(({ missing }) => missing > 0).length;
+  const nameOf = (id: string): string => book.bloc.units.find((unit) => unit.id === id)?.name ?? id;
+  const sheet = (
+    <Button
+      appearance="primary"
+      size="large"
+      onClick={() => {
+        show(book.words.bloc.ranking.sheet);
+      }}
+    >
+      {words.showSheet}
+    </Button>
+  );
   return (
-    <Screen speech={speech} title={speech.words.road.ranking} onBack={onBack}>
-      {speech.words.frame.working}
+    <Screen
+      speech={speech}
+      title={words.title}
+      onBack={onBack}
+      status={units.length === 0 ? undefined : words.status(units.length, incomplete)}
+      job={job}
+      foot={sheet}
+    >
+      <UnreadableCells book={book} speech={speech} onShow={show} />
+      {!scored.ok && (
+        <OvertakenDecisions
+          problems={scored.problems}
+          template={book.template}
+          speech={speech}
+          onWithdraw={decisions.withdraw}
+        />
+      )}
+      {scored.ok && units.length === 0 && <p className={styles.text}>{words.empty}</p>}
+      {scored.ok &&
+        scored.value.cutoffTies.map((tie) => (
+          <TieForm
+            key={`${tie.award} ${tie.units.join(" ")}`}
+            tie={tie}
+            award={book.template.awards.find(({ key }) => key === tie.award)?.label ?? tie.award}
+            nameOf={nameOf}
+            words={words.decide}
+            onDecide={(chosen) => {
+              decisions.decide(tie.award, chosen);
+            }}
+          />
+        ))}
+      <div role="list">
+        {units.map((unit) => (
+          <RankedRow key={unit.id} unit={unit} speech={speech} onShow={onShow} />
+        ))}
+      </div>
+      {scored.ok && (
+        <SettledTies
+          book={book}
+          nameOf={nameOf}
+          words={words.decide}
+          onWithdraw={decisions.withdraw}
+        />
+      )}
     </Screen>
   );
 }

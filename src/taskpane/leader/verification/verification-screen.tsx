@@ -1,12 +1,95 @@
-import { type ReactElement } from "react";
-import { Screen } from "../../frame/screen";
+import { type ReactElement, useMemo, useState } from "react";
+import { type Stage } from "../../../scoring/self-assessment/entry";
 import { type LeaderScreenProps } from "../leader-screen";
+import { useBookJob } from "../use-book-job";
+import { PasteScreen } from "./grid/paste-screen";
+import { ItemScreen } from "./item/item-screen";
+import { type Item, type ItemKey, itemsOf } from "./items";
+import { ListsScreen } from "./lists/lists-screen";
+import { selectedItem } from "./selected-item";
+import {
+  BEGINNING,
+  foundAt,
+  placeBefore,
+  placeOf,
+  placeOfNext,
+  type VerificationPlace,
+} from "./verification-place";
+import { ViewHead } from "./view-head";
 
-/** What the leader's side enters. */
-export function VerificationScreen({ speech, onBack }: LeaderScreenProps): ReactElement {
+function unitsWithOpen(items: readonly Item[]): number {
+  return new Set(items.filter(({ open }) => open).map(({ unit }) => unit.id)).size;
+}
+
+/** What the leader's side enters: item by item of a unit or a criterion, or a whole table at once. */
+export function VerificationScreen(props: LeaderScreenProps): ReactElement {
+  const { speech, hosts, session, book, onBack } = props;
+  const words = speech.words.verification;
+  const { selected } = session;
+  const [place, setPlace] = useState<VerificationPlace>(BEGINNING);
+  const [stage, setStage] = useState<Stage>("verified");
+  const [followed, setFollowed] = useState(selected);
+  const booked = useBookJob(hosts, session);
+  const items = useMemo(() => itemsOf(book), [book]);
+  const { groups, group, item } = foundAt(items, place);
+  if (selected !== followed) {
+    setFollowed(selected);
+    const key = selected && selectedItem(book, selected);
+    if (key !== undefined) setPlace(placeOf(place, key, false));
+  }
+  const open = items.filter((each) => each.open).length;
+  const next = (): void => {
+    setPlace(placeOfNext(items, place) ?? BEGINNING);
+  };
+  const toItem = (key: ItemKey): void => {
+    setPlace(placeOf(place, key, true));
+  };
+  const before = placeBefore(place);
+  const shared = {
+    ...props,
+    booked,
+    stage,
+    status: open === 0 ? words.allDone : words.status(open, unitsWithOpen(items)),
+    onBack:
+      before === undefined
+        ? onBack
+        : () => {
+            setPlace(before);
+          },
+    head: (
+      <ViewHead
+        view={place.view}
+        stage={stage}
+        words={words}
+        onView={(view) => {
+          setPlace({ view });
+        }}
+        onStage={setStage}
+      />
+    ),
+  };
+  if (item !== undefined)
+    return (
+      <ItemScreen
+        {...shared}
+        item={item}
+        focused={place.focused === true}
+        hasNext={open > (item.open ? 1 : 0)}
+        onNext={next}
+      />
+    );
+  if (place.view === "grid") return <PasteScreen {...shared} onOpen={toItem} />;
   return (
-    <Screen speech={speech} title={speech.words.road.stops.verification} onBack={onBack}>
-      {speech.words.frame.working}
-    </Screen>
+    <ListsScreen
+      {...shared}
+      groups={groups}
+      group={group}
+      open={open}
+      onGroup={(id) => {
+        setPlace({ view: place.view, group: id });
+      }}
+      onItem={toItem}
+      onNext={next}
+    />
   );
 }

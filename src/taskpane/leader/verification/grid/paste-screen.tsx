@@ -1,0 +1,103 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { type ReactElement, type ReactNode, useMemo, useState } from "react";
+import { enterScores } from "../../../../actions/bloc/enter-scores";
+import { messageOf } from "../../../../i18n/messages/texts";
+import { type Stage } from "../../../../scoring/self-assessment/entry";
+import { ProblemList } from "../../../frame/problem-list";
+import { Screen } from "../../../frame/screen";
+import { toldChange } from "../../change-told";
+import { type LeaderScreenProps } from "../../leader-screen";
+import { RankingStrip } from "../../ranking/ranking-strip";
+import { type BookJob } from "../../use-book-job";
+import { type ItemKey } from "../items";
+import { PasteFields } from "./paste-fields";
+import { PasteFindings } from "./paste-findings";
+import { scoreLines } from "./score-cells";
+import { ScoreTable } from "./score-table";
+import { usePaste } from "./use-paste";
+
+export interface PasteScreenProps extends LeaderScreenProps {
+  readonly booked: BookJob;
+  readonly stage: Stage;
+  /** The switch between the views, and the choice of the stage. */
+  readonly head: ReactNode;
+  readonly onOpen: (item: ItemKey) => void;
+}
+
+const useStyles = makeStyles({ text: { margin: 0 } });
+
+/** Everything that others than the units score, units by criteria; takes a paste of the scorers' own table. */
+export function PasteScreen(props: PasteScreenProps): ReactElement {
+  const styles = useStyles();
+  const { speech, book, booked, stage, head, onBack, onGo, onOpen } = props;
+  const words = speech.words.paste;
+  const paste = usePaste(book, stage);
+  const { pasted, setPasted, reason, reading, plan, changes, leaves } = paste;
+  const [tried, setTried] = useState(false);
+  const lines = useMemo(
+    () => scoreLines(book, leaves, changes, speech),
+    [book, leaves, changes, speech],
+  );
+  const noReason = reason.trim() === "";
+  const write = async (): Promise<void> => {
+    setTried(true);
+    if (noReason) return;
+    const written = await booked.change((now) => enterScores(now, changes), {
+      done: (told) => told.words.paste.written(changes.length),
+      undone: (told) => told.words.verification.item.undone,
+      refused: toldChange,
+    });
+    if (!written) return;
+    setPasted("");
+    setTried(false);
+  };
+  return (
+    <Screen
+      speech={speech}
+      title={speech.words.verification.title}
+      onBack={onBack}
+      status={words.status(leaves.length, lines.length)}
+      job={booked.job}
+      foot={
+        <>
+          <RankingStrip speech={speech} book={book} onGo={onGo} />
+          <Button
+            appearance="primary"
+            size="large"
+            disabledFocusable={changes.length === 0}
+            onClick={() => void write()}
+          >
+            {changes.length === 0 ? words.waiting : words.confirm(changes.length)}
+          </Button>
+        </>
+      }
+    >
+      {head}
+      <p className={styles.text}>{words.intro}</p>
+      <PasteFields paste={paste} words={words} reasonMissing={tried && noReason} />
+      {reading?.ok === false && (
+        <ProblemList
+          texts={reading.problems.map((each) => messageOf(speech.messages.paste.refusals, each))}
+        />
+      )}
+      {reading?.ok === true && plan !== undefined && (
+        <PasteFindings reading={reading.value} plan={plan} speech={speech} />
+      )}
+      {leaves.length === 0 ? (
+        <p className={styles.text}>{words.noCriteria}</p>
+      ) : (
+        <ScoreTable leaves={leaves} lines={lines} words={words} onOpen={onOpen} />
+      )}
+      {pasted !== "" && (
+        <Button
+          size="small"
+          onClick={() => {
+            setPasted("");
+          }}
+        >
+          {words.clear}
+        </Button>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,31 @@
+import { type EvidenceEntry, type Received } from "../../../../scoring/import/received";
+
+/** Evidence that a unit cites for a criterion. */
+export interface CitedEvidence {
+  /** As it was typed. */
+  readonly code: string;
+  /** Undefined where the register has no such entry. */
+  readonly entry: EvidenceEntry | undefined;
+}
+
+/** A code of the register with or without leading zeros: `MC01`, `mc 1`. */
+const CODE = /MC\s*0*(\d+)/giu;
+
+function numberIn(code: string): string | undefined {
+  return [...code.matchAll(CODE)][0]?.[1];
+}
+
+/** The entries of the register that are cited at a criterion, in the order of citing; a text without codes as it stands. */
+export function citedEvidence(
+  received: Received | undefined,
+  code: string,
+): readonly CitedEvidence[] {
+  const text = received?.citations.get(code) ?? "";
+  if (text === "") return [];
+  const cited = [...text.matchAll(CODE)];
+  if (cited.length === 0) return [{ code: text, entry: undefined }];
+  return cited.map(([given, number]) => ({
+    code: given,
+    entry: received?.evidence.find((each) => numberIn(each.code) === number),
+  }));
+}
