@@ -4,7 +4,8 @@ const PATIENCE = 60_000;
 /** False in Excel for Mac and iPad, which ignore downloads without a word: files are opened there instead. */
 export function canDownload(): boolean {
   const { platform } = Office.context;
-  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
+  // By their values: while Office.js is still loading, its enumerations may not be there yet.
+  return !["Mac", "iOS"].includes(platform);
 }
 
 /** Hands a file to the person as a download; must be called from a click. */
