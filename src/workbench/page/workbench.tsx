@@ -12,7 +12,7 @@ import { viMessages } from "../../i18n/messages/vi";
 import { WORKBENCH_WORDS } from "../workbench-words";
 import { type Bench, blankPlan } from "./bench/bench";
 import { openSample } from "./bench/sample-bloc";
-import { BenchNotices } from "./parts/bench-notices";
+import { GridNotice, ReceivedFiles } from "./parts/bench-notices";
 import { BookBar } from "./parts/book-bar";
 import { PaneFrames } from "./parts/pane-frames";
 import { PANE_WIDTHS, PaneWidth } from "./parts/pane-width";
@@ -64,6 +64,10 @@ export function Workbench(props: WorkbenchProps): ReactElement {
   const [sample] = useState(openSample);
   const chooser = useRef<HTMLInputElement>(null);
   const words = WORKBENCH_WORDS[language];
+  useEffect(() => {
+    // The grid's dialogs keep clear of the pane.
+    document.documentElement.style.setProperty("--pane-width", `${String(width)}px`);
+  }, [width]);
   const [failure, setFailure] = useState<string>();
   const during = (work: () => Promise<void>): void => {
     setBusy(true);
@@ -105,17 +109,21 @@ export function Workbench(props: WorkbenchProps): ReactElement {
           onLanguage(words.otherLanguage.language);
         }}
       />
-      <BenchNotices
+      <ReceivedFiles
         words={words}
-        messages={MESSAGES[language]}
-        state={state}
+        received={state.received}
         onOpen={(file) => {
           during(() => bench.openFile(file));
         }}
-        onDismissReceived={bench.dismissReceived}
-        onDismissNotice={bench.dismissNotice}
+        onDismiss={bench.dismissReceived}
       />
       <Held element={gridElement} className={styles.grid} />
+      <GridNotice
+        words={words}
+        messages={MESSAGES[language]}
+        state={state}
+        onDismiss={bench.dismissNotice}
+      />
       <PaneWidth label={words.paneWidth} width={width} onWidth={setWidth} />
       <PaneFrames label={words.pane} state={state} width={width} />
       {state.active === undefined && (

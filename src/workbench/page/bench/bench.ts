@@ -13,6 +13,7 @@ import { guardGrid } from "../../stores/univer/guard";
 import { createUniverStore, type UniverStore } from "../../stores/univer/univer-store";
 import { type ScreenGrid } from "../grid/screen-grid";
 import { type Download, watchDownloads } from "./downloads";
+import { type CellPrompt, promptAt } from "./cell-prompt";
 import { planOfFile, workbooksIn } from "./opened-file";
 import { saveFile } from "./save-file";
 import { loadSurface } from "./surface-frame";
@@ -37,6 +38,8 @@ export interface BenchState {
   readonly active: string | undefined;
   readonly received: readonly Download[];
   readonly notice: BenchNotice | undefined;
+  /** What the selected cell asks for. */
+  readonly prompt: CellPrompt | undefined;
 }
 
 /** How the window around the pane looks, asked when a pane loads. */
@@ -97,7 +100,13 @@ const titleOf = (file: string, { title }: WorkbookPlan): string =>
 
 /** Begins with no workbook; the grid and what the client can do are loaded with the first one. */
 export function createBench(loadGrid: () => Promise<ScreenGrid>): Bench {
-  let state: BenchState = { books: [], active: undefined, received: [], notice: undefined };
+  let state: BenchState = {
+    books: [],
+    active: undefined,
+    received: [],
+    notice: undefined,
+    prompt: undefined,
+  };
   let grid: ScreenGrid | undefined;
   let host: ExcelHost | undefined;
   let count = 0;
@@ -121,7 +130,7 @@ export function createBench(loadGrid: () => Promise<ScreenGrid>): Bench {
     if (book === undefined) return;
     grid?.show(id);
     host?.focus(book.workbook);
-    change({ active: id, notice: undefined });
+    change({ active: id, notice: undefined, prompt: promptAt(book.store) });
   };
   const openPlan = async (plan: WorkbookPlan, title: string): Promise<void> => {
     const running = await started();
@@ -130,6 +139,13 @@ export function createBench(loadGrid: () => Promise<ScreenGrid>): Bench {
     const store = createUniverStore(storeFromPlan(plan), running.grid.program, id);
     guardGrid(running.grid.program, id, store, (refusal) => {
       change({ notice: { kind: "refused", refusal } });
+      // The editor has begun with what was typed: selecting the cell anew empties it.
+      setTimeout(() => {
+        store.select(store.selection());
+      }, 0);
+    });
+    store.watch(({ kind }) => {
+      change({ prompt: promptAt(store), ...(kind === "edited" ? { notice: undefined } : {}) });
     });
     const workbook = running.host.open(store);
     change({ books: [...state.books, { id, title, store, workbook }] });

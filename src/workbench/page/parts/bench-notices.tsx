@@ -14,17 +14,44 @@ import { type GridRefusal, type WorkbenchWords } from "../../../i18n/workbench/w
 import { type BenchNotice, type BenchState } from "../bench/bench";
 import { type Download } from "../bench/downloads";
 
-export interface BenchNoticesProps {
+export interface GridNoticeProps {
   readonly words: WorkbenchWords;
   readonly messages: Messages;
   readonly state: BenchState;
+  readonly onDismiss: () => void;
+}
+
+export interface ReceivedFilesProps {
+  readonly words: WorkbenchWords;
+  readonly received: readonly Download[];
   readonly onOpen: (file: Download) => void;
-  readonly onDismissReceived: () => void;
-  readonly onDismissNotice: () => void;
+  readonly onDismiss: () => void;
 }
 
 const useStyles = makeStyles({
-  notices: { gridColumn: "1 / -1", display: "flex", flexDirection: "column" },
+  received: { gridColumn: "1 / 4" },
+  foot: {
+    gridRow: 3,
+    gridColumn: 1,
+    alignSelf: "end",
+    justifySelf: "start",
+    zIndex: 1,
+    maxWidth: "560px",
+    margin: `0 0 56px ${tokens.spacingHorizontalXXL}`,
+    pointerEvents: "none",
+    "& *": { pointerEvents: "auto" },
+  },
+  prompt: {
+    display: "flex",
+    flexDirection: "column",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    lineHeight: "1.5",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow8,
+  },
   files: {
     display: "flex",
     flexWrap: "wrap",
@@ -35,6 +62,24 @@ const useStyles = makeStyles({
   },
 });
 
+function DismissButton({
+  label,
+  onDismiss,
+}: {
+  readonly label: string;
+  readonly onDismiss: () => void;
+}) {
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<DismissRegular />}
+      aria-label={label}
+      onClick={onDismiss}
+    />
+  );
+}
+
 function noticeText(notice: BenchNotice, words: WorkbenchWords, messages: Messages): string {
   if (notice.kind === "refused") {
     const family = { place: () => "", texts: words.refusals };
@@ -43,36 +88,45 @@ function noticeText(notice: BenchNotice, words: WorkbenchWords, messages: Messag
   return words.fileRefused(notice.file, textOf(messages.refusals, notice.problem));
 }
 
-/** What the person should read now: what the grid refused, and files that the pane gave out. */
-export function BenchNotices(props: BenchNoticesProps): ReactElement {
-  const { words, messages, state, onOpen, onDismissReceived, onDismissNotice } = props;
+/** What the grid refused, or what the selected cell asks for, at the foot of the grid. */
+export function GridNotice(props: GridNoticeProps): ReactElement {
+  const { words, messages, state, onDismiss } = props;
   const styles = useStyles();
-  const { notice, received } = state;
-  const dismiss = (onClick: () => void) => (
-    <Button
-      appearance="transparent"
-      size="small"
-      icon={<DismissRegular />}
-      aria-label={words.dismiss}
-      onClick={onClick}
-    />
-  );
+  const { notice, prompt } = state;
   return (
-    <div className={styles.notices} role="status">
+    <div className={styles.foot} role="status">
       {notice !== undefined && (
-        <MessageBar intent="warning">
+        <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{noticeText(notice, words, messages)}</MessageBarBody>
-          <MessageBarActions containerAction={dismiss(onDismissNotice)} />
+          <MessageBarActions
+            containerAction={<DismissButton label={words.dismiss} onDismiss={onDismiss} />}
+          />
         </MessageBar>
       )}
+      {notice === undefined && prompt !== undefined && (
+        <div className={styles.prompt}>
+          <strong>{prompt.title}</strong>
+          <span>{prompt.text}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Files that the pane gave out, to be opened as their recipient does. */
+export function ReceivedFiles(props: ReceivedFilesProps): ReactElement {
+  const { words, received, onOpen, onDismiss } = props;
+  const styles = useStyles();
+  return (
+    <div className={styles.received} role="status">
       {received.length > 0 && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             {words.received(received.length)}
             <div className={styles.files}>
-              {received.map((file) => (
+              {received.map((file, at) => (
                 <Button
-                  key={file.name}
+                  key={`${String(at)} ${file.name}`}
                   size="small"
                   onClick={() => {
                     onOpen(file);
@@ -83,7 +137,9 @@ export function BenchNotices(props: BenchNoticesProps): ReactElement {
               ))}
             </div>
           </MessageBarBody>
-          <MessageBarActions containerAction={dismiss(onDismissReceived)} />
+          <MessageBarActions
+            containerAction={<DismissButton label={words.dismiss} onDismiss={onDismiss} />}
+          />
         </MessageBar>
       )}
     </div>

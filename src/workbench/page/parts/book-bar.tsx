@@ -68,6 +68,7 @@ export function BookBar(props: BookBarProps): ReactElement {
       <nav className={styles.books} aria-label={words.workbooks}>
         <TabList
           size="small"
+          appearance="subtle-circular"
           selectedValue={state.active}
           onTabSelect={(_, { value }) => {
             onShow(String(value));

@@ -3,6 +3,7 @@ import { type MemorySheet } from "../memory/memory-sheet";
 import { type MemoryStore } from "../memory/memory-store";
 import { type SheetStore, type Store } from "../store";
 import { takeCommand } from "./acts/grid-acts";
+import { holdEdits } from "./acts/held-edits";
 import { gridRange } from "./drawing/grid-range";
 import { type GridProgram } from "./grid-program";
 import { openBook } from "./sync/book-sync";
@@ -84,6 +85,14 @@ export function createUniverStore(
   const becomeStale = (): void => {
     if (hasFormulas(memory)) calculation = program.calculated();
   };
+  const calculated = async (): Promise<void> => {
+    while (calculation !== undefined) {
+      const awaited = calculation;
+      await awaited;
+      if (awaited === calculation) calculation = undefined;
+    }
+  };
+  const edited = holdEdits(memory, calculated, memory.act);
   const bring = (): void => {
     clearTimeout(bringing);
     bringing = undefined;
@@ -106,7 +115,9 @@ export function createUniverStore(
   const stopWatching = program.watch((command) => {
     const { acts, stale } = takeCommand({ program, unitId, store: memory, sync }, command);
     if (stale) becomeStale();
-    acts.forEach(memory.act);
+    for (const act of acts)
+      if (act.kind === "edited") edited(act);
+      else memory.act(act);
   });
   const showSelection = (range: CellRange): void => {
     const subUnitId = memory.activeSheet().id;
@@ -147,11 +158,7 @@ export function createUniverStore(
     },
     settle: async () => {
       bring();
-      while (calculation !== undefined) {
-        const awaited = calculation;
-        await awaited;
-        if (awaited === calculation) calculation = undefined;
-      }
+      await calculated();
     },
     recalculate: () => {
       bring();

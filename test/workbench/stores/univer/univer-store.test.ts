@@ -24,6 +24,11 @@ describe("a workbook that the grid shows and computes", () => {
     });
   };
 
+  const told = async (): Promise<void> => {
+    await store.settle();
+    await new Promise((later) => setTimeout(later, 120));
+  };
+
   beforeEach(() => {
     const memory = createMemoryStore();
     const sheet = memory.addSheet("Điểm số");
@@ -71,6 +76,7 @@ describe("a workbook that the grid shows and computes", () => {
 
   it("tells what a person types, with the value before, and computes with it", async () => {
     type({ 0: { 1: { v: 6, t: 2 } } });
+    await told();
     expect(acts).toEqual([
       {
         kind: "edited",
@@ -83,6 +89,14 @@ describe("a workbook that the grid shows and computes", () => {
     expect(store.activeSheet().cell(0, 2)?.value).toBe(9);
   });
 
+  it("tells nothing of an entry that is taken back at once", async () => {
+    type({ 0: { 1: { v: "abc", t: 1 } } });
+    type({ 0: { 1: { v: 4, t: 2 } } });
+    await told();
+    expect(acts).toEqual([]);
+    expect(store.activeSheet().cell(0, 2)?.value).toBe(7);
+  });
+
   it("takes formulas that a person types or fills along", async () => {
     type({
       1: { 0: { f: "=A1*10", si: "x" } },
@@ -93,6 +107,7 @@ describe("a workbook that the grid shows and computes", () => {
     const cells = [1, 2, 3].map((row) => store.activeSheet().cell(row, 0));
     expect(cells.map((cell) => cell?.formula)).toEqual(["=A1*10", "=A2*10", "=SUM(A1:A2)"]);
     expect(cells.map((cell) => cell?.value)).toEqual([30, 300, 33]);
+    await told();
     expect(acts).toMatchObject([{ range: { top: 1, left: 0, bottom: 3, right: 0 } }]);
   });
 
