@@ -1,6 +1,9 @@
 /** Milliseconds that a browser may take to begin with a download; a link taken back earlier gives an empty file. */
 const PATIENCE = 60_000;
 
+/** Where downloads are ignored without a word, by the names that Office gives them. */
+const DEAF_PLATFORMS: ReadonlySet<string> = new Set(["Mac", "iOS"]);
+
 /** False in Excel for Mac and iPad, which ignore downloads without a word: files are opened there instead. */
 export function canDownload(): boolean {
   const { platform } = Office.context;

@@ -3,7 +3,8 @@ import { smallStep, type Step } from "../send-steps";
 
 /**
  * Makes a sheet as empty as a new one, but for outline groups and what floats above the cells. It stays the same sheet,
- * so formulas elsewhere still refer to it.
+ * so formulas elsewhere still refer to it. Rules are cleared by name: that clearing cells takes them along is nowhere
+ * promised.
  */
 export function clearSteps(
   sheet: Excel.Worksheet,

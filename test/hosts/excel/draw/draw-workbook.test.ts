@@ -58,6 +58,23 @@ it.each<[string, () => WorkbookPlan]>([
   expect(survivingPlan(planFromStore(excel.store))).toEqual(survivingPlan(planned));
 });
 
+it("prints as wide as the paper, counts pages from 1 on each sheet and numbers all but the first", async () => {
+  const excel = await openExcel();
+  await excelWorkbook().draw(RICH_PLAN);
+  const foot = '&"Times New Roman,Regular"Mã: A1&&B2';
+  expect(excel.store.sheet("Phiếu của khối & 'A' 1").settings().page).toMatchObject({
+    PaperSize: "A4",
+    Zoom: { horizontalFitToPages: 1 },
+    CenterHorizontally: true,
+    FirstPageNumber: 1,
+    HeaderMargin: 28.35,
+    "HeadersFooters/State": "FirstAndDefault",
+    "DefaultForAllPages/CenterHeader": '&"Times New Roman,Regular"&13&P',
+    "DefaultForAllPages/LeftFooter": foot,
+    "FirstPage/LeftFooter": foot,
+  });
+});
+
 it("draws blocs of 12 and 30 units in as many round trips: two to look, one to make the sheets, one for each, one to close", async () => {
   for (const units of [12, 30]) {
     const excel = await openExcel();
@@ -120,9 +137,15 @@ it("replaces a name that an earlier workbook of ours left behind", async () => {
   ]);
 });
 
-it("removes everything again when Excel refuses something half way", async () => {
+it.each([
+  ["half way", BROKEN],
+  [
+    "at the very end",
+    { ...SMALL, names: [...SMALL.names, { name: "A1", refersTo: "'Một'!$A$1" }] },
+  ],
+])("removes everything again when Excel refuses something %s", async (_, plan) => {
   const excel = await openExcel();
-  expect(await excelWorkbook().draw(BROKEN)).toEqual({
+  expect(await excelWorkbook().draw(plan)).toEqual({
     ok: false,
     problems: [{ code: "hostFailed", reason: "InvalidArgument" }],
   });
