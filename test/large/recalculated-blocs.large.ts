@@ -1,9 +1,7 @@
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
 import { writeWorkbook } from "../../src/hosts/xlsx/write/write-workbook";
 import { viSheets } from "../../src/i18n/sheets/vi";
-import { type Bloc } from "../../src/scoring/import/bloc";
 import { readBloc } from "../../src/scoring/import/read-bloc";
-import { type Stage, STAGES } from "../../src/scoring/self-assessment/entry";
 import { scoreBloc } from "../../src/scoring/summary/score-bloc";
 import { readTemplate } from "../../src/scoring/template/read-template";
 import { planBlocWorkbook } from "../../src/workbook/bloc/bloc-workbook";
@@ -18,40 +16,21 @@ const BATCHES = 8;
 const BLOCS_IN_A_BATCH = 25;
 const FIRST_SEED = 5_000_001;
 
-/** A sheet has no way to say "entered, but with every input blank": such entries are left out. */
-function withoutBlankEntries(bloc: Bloc): Bloc {
-  const isBlank = (entries: Bloc["entries"], unit: string, code: string, stage: Stage): boolean => {
-    const entry = entries.get(unit)?.get(code)?.[stage];
-    return entry?.kind === "inputs" && entry.inputs.size === 0;
-  };
-  const entries = new Map(
-    [...bloc.entries].map(([unit, leaves]) => [
-      unit,
-      new Map(
-        [...leaves].map(([code, own]) => {
-          const kept = STAGES.filter((stage) => !isBlank(bloc.entries, unit, code, stage));
-          return [
-            code,
-            Object.fromEntries(kept.flatMap((stage) => (own[stage] ? [[stage, own[stage]]] : []))),
-          ];
-        }),
-      ),
-    ]),
-  );
-  return { ...bloc, entries };
-}
-
-/** The leader's workbook of a random bloc; undefined where its tie decisions cannot be carried out. */
+/** The leader's workbook of a random bloc. */
 function planOf(seed: number): WorkbookPlan | undefined {
   const random = randomCase(seed);
   const template = readTemplate(random.template);
   const bloc = template.ok && readBloc(random.bloc, template.value);
   if (!template.ok || !bloc || !bloc.ok) return undefined;
-  const kept = { ...withoutBlankEntries(bloc.value), tieDecisions: new Map() };
-  const result = scoreBloc(template.value, kept);
+  const result = scoreBloc(template.value, bloc.value);
   return result.ok
     ? planBlocWorkbook(
-        { template: template.value, bloc: kept, result: result.value, received: new Map() },
+        {
+          template: template.value,
+          bloc: bloc.value,
+          result: result.value,
+          received: new Map(),
+        },
         viSheets,
       )
     : undefined;

@@ -5,6 +5,9 @@ import { planBlocWorkbook } from "../../src/workbook/bloc/bloc-workbook";
 import { columnName } from "../../src/workbook/plan/cell-address";
 import { type SheetPlan } from "../../src/workbook/plan/sheet-plan";
 import { planUnitWorkbook } from "../../src/workbook/unit/unit-workbook";
+import { recordLines } from "../../src/workbook/bloc/record/record-lines";
+import { randomKept } from "../fixtures/books/random-content";
+import { createRandom } from "../fixtures/random/random";
 import { referenceBloc } from "../fixtures/reference-blocs";
 
 const DOCUMENT = readFileSync("docs/workbook-layout.md", "utf8");
@@ -71,5 +74,35 @@ describe.each([
     for (const key of loose)
       expect(all.some((each) => each === key || key.startsWith("group:"))).toBe(true);
     if (loose.length === 0) expect(keys.size).toBe(columns.length);
+  });
+});
+
+describe("the documented record of the leader's workbook", () => {
+  const [, part = ""] = leaderPart.split(/^### The record/m);
+  const rows = [...part.matchAll(/^\| `([a-z]+)` \| (.+) \|$/gm)];
+  const named = new Map(
+    rows.map(([, kind = "", fields = ""]) => [
+      kind,
+      [...fields.matchAll(/`([A-Za-z]+)`/g)].map(([, field = ""]) => field),
+    ]),
+  );
+  const random = createRandom(5);
+  const units = bloc.units.map(({ id }) => id);
+  const ballot = { award: "co", base: "valid", threshold: 50, seats: 1, yes: new Map() } as const;
+  const counts = { entitled: 1, present: 1, issued: 1, returned: 1, valid: 1, invalid: 0 };
+  const kept = randomKept(random, bloc, template);
+  const lines = recordLines({
+    ...kept,
+    bloc: { ...bloc, tieDecisions: new Map([["co", units]]), ballots: [{ ...ballot, ...counts }] },
+    record: { ...kept.record, issued: "2026-10-01T07:30:00" },
+  }).map((line) => ({ ...(JSON.parse(line) as Record<string, unknown>) }));
+
+  it("has a row for every kind of line", () => {
+    expect(new Set(lines.map(({ record }) => record))).toEqual(new Set(named.keys()));
+  });
+
+  it("names every field of every line", () => {
+    for (const { record, ...fields } of lines)
+      expect(named.get(String(record))).toEqual(expect.arrayContaining(Object.keys(fields)));
   });
 });

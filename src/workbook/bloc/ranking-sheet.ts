@@ -26,7 +26,7 @@ const RANKING_ROWS = {
 };
 
 /** The columns in order: the place in the list, the unit that stands there, and what is published. */
-export const RANKING_COLUMNS = [
+const RANKING_COLUMNS = [
   "position",
   "unit",
   "ordinal",

@@ -1,6 +1,6 @@
 import { foldedName } from "../../../basics/folded-name";
-import { plainLetters } from "../../../basics/plain-letters";
 import { type Unit } from "../../../scoring/distribution/bloc-setup";
+import { plainLetters } from "./plain-letters";
 
 /** What a name in a pasted table is found to mean. */
 export type Match<Found> =
@@ -18,7 +18,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(["va", "cac", "cua"]);
 const CAPITALS = /^[\p{Lu}\p{M}&-]{2,}$/u;
 
 /** The letters by which a name is abbreviated: `Sở Kế hoạch và Đầu tư` and `Sở KH&ĐT` both come to `skhdt`. */
-export function initials(name: string): string {
+function initials(name: string): string {
   return name
     .split(/\s+/u)
     .filter((word) => !SMALL_WORDS.has(plainLetters(word)))

@@ -1,5 +1,5 @@
 import { type SheetWords } from "../../look/sheet-words";
-import { type Grid, type WorkbookGrids } from "../../plan/grid";
+import { type WorkbookGrids } from "../../plan/grid";
 import { cellAt, cellText, findText } from "../../plan/grid-cells";
 import { chooseTable, type SheetNames } from "../../tables/choose-table";
 import { findTables, type TableKeys, type TableSheet } from "../../tables/table-sheet";
@@ -141,9 +141,4 @@ export function findBookTables(search: TableSearch): BookTables | undefined {
     search.notes.findings.push({ ...onSheet(words.evidence.sheet), code: "sheetMissing" });
   if (members === undefined || submissions === undefined || scores === undefined) return undefined;
   return { members, submissions, scores, scorers, evidence, words };
-}
-
-/** The sheet in whose first row of keys this marker stands. */
-export function markedGrid({ sheets }: WorkbookGrids, marker: string): Grid | undefined {
-  return sheets.find((grid) => findText(grid, marker) !== undefined);
 }

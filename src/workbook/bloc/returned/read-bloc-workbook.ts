@@ -22,7 +22,7 @@ import { type BlocBook } from "./bloc-book";
 import { type BlocBookRefusal } from "./bloc-book-refusal";
 import { type BookFinding, type BookNotes, emptyBookNotes, onSheet } from "./book-note";
 import { type BookTables, findBookTables } from "./book-tables";
-import { checkResultFormulas, markedTable } from "./check-result-formulas";
+import { checkResultFormulas, markedTable } from "./checks/check-result-formulas";
 import { readEvidenceList } from "./read-evidence-list";
 import { checkFacts, type Member, readMembers, readSetup } from "./read-setup";
 import { readSubmissions, type SubmissionsContent } from "./read-submissions";

@@ -7,7 +7,7 @@ import { type EvidenceListColumn } from "../evidence-list-sheet";
 import { type BookNotes, onSheet } from "./book-note";
 import { tableCell } from "./book-places";
 import { joinedTexts } from "./book-reading";
-import { isHeadRow } from "./head-row";
+import { isHeadRow } from "./checks/head-row";
 
 function entryIn(table: TableSheet<EvidenceListColumn>, row: number): EvidenceEntry {
   const text = (key: EvidenceListColumn): string => {

@@ -12,8 +12,8 @@ import { daysLate } from "../submissions/submissions-values";
 import { type BookNotes, type BookPlace, onSheet } from "./book-note";
 import { type PlacedTable, tableCell, tableCellName } from "./book-places";
 import { joinedTexts } from "./book-reading";
-import { formulaFinding } from "./formula-finding";
-import { isHeadRow } from "./head-row";
+import { formulaFinding } from "./checks/formula-finding";
+import { isHeadRow } from "./checks/head-row";
 import { type Member } from "./read-setup";
 
 /** What the sheet of submissions says. */

@@ -116,7 +116,9 @@ export function writeScores(
   const columns = scoresColumns(layout, content.bloc, words);
   const draft = draftSheet(words.bloc.scores.sheet);
   const [left, right] = [layout.column("unitName"), layout.column("officialStage")];
-  const title = `${words.bloc.scores.title} - ${content.bloc.name}, ${String(content.bloc.year)}`;
+  const { name, period, year } = content.bloc;
+  const term = period === "" ? String(year) : `${period}, ${String(year)}`;
+  const title = `${words.bloc.scores.title} - ${name}, ${term}`;
   draft.put(SCORES_ROWS.title, left, title, { ...LOOKS.title, horizontal: "left", wrap: false });
   draft.height(SCORES_ROWS.title, 24);
   drawStages(draft, columns, words);

@@ -62,6 +62,14 @@ function expectSameEntries(grids: WorkbookGrids): void {
 }
 
 describe("what is not as it was sent out", () => {
+  it("is nothing in a form for a part of the year either", () => {
+    const part = { ...bloc, period: "6 tháng đầu năm" };
+    const form = readForm(
+      returnedGrids(template, part, "SCT", { entries: selfEntries(bloc, "SCT") }),
+    );
+    expect([form.findings, form.repairs, form.problems]).toEqual([[], [], []]);
+  });
+
   it("is nothing where nothing was changed", () => {
     expect(findingsOf(SENT)).toEqual([]);
     expect(readForm(SENT).entries.size).toBe(ENTRIES.size);

@@ -1,6 +1,6 @@
 import { type LeafEntries, STAGES } from "../../../../scoring/self-assessment/entry";
 import { type ScoresKey } from "../../scores/scores-layout";
-import { formulaFinding } from "../formula-finding";
+import { formulaFinding } from "../checks/formula-finding";
 import { type ScoresPair, type ScoresReading } from "./scores-reading";
 
 /** Formulas whose result is never blank. */

@@ -6,7 +6,7 @@ import { scoresKey } from "../../scores/scores-layout";
 import { type BookPlace, onSheet } from "../book-note";
 import { tableCell, tableCellName } from "../book-places";
 import { joinedTexts } from "../book-reading";
-import { isHeadRow } from "../head-row";
+import { isHeadRow } from "../checks/head-row";
 import { type ScoresPair, type ScoresReading } from "./scores-reading";
 
 /** Every row that there should be, by its key, in the order of the sheet as it was written. */

@@ -1,11 +1,11 @@
-import { type Grid, type WorkbookGrids } from "../../plan/grid";
-import { cellText, findText } from "../../plan/grid-cells";
-import { type TableSheet } from "../../tables/table-sheet";
-import { DETAIL_MARKER } from "../detail/detail-layout";
-import { RANKING_MARKER } from "../ranking-sheet";
-import { SUMMARY_MARKER } from "../summary-layout";
-import { type BookFinding, type BookNotes } from "./book-note";
-import { type PlacedTable, tableCell } from "./book-places";
+import { type Grid, type WorkbookGrids } from "../../../plan/grid";
+import { cellText, findText } from "../../../plan/grid-cells";
+import { type TableSheet } from "../../../tables/table-sheet";
+import { DETAIL_MARKER } from "../../detail/detail-layout";
+import { RANKING_MARKER } from "../../ranking-sheet";
+import { SUMMARY_MARKER } from "../../summary-layout";
+import { type BookFinding, type BookNotes } from "../book-note";
+import { type PlacedTable, tableCell } from "../book-places";
 import { formulaFinding } from "./formula-finding";
 
 /** A sheet of results: its marker, and the columns in which values stand and not formulas. */

@@ -1,5 +1,5 @@
-import { type GridCell } from "../../plan/grid";
-import { cellText } from "../../plan/grid-cells";
+import { type GridCell } from "../../../plan/grid";
+import { cellText } from "../../../plan/grid-cells";
 
 /** What a column-number row shows: `(3)`, `(6=5:4)`. */
 const NUMBERING = /^\(\d+(=[^)]*)?\)$/;

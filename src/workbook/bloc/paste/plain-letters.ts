@@ -1,4 +1,4 @@
-import { foldedName } from "./folded-name";
+import { foldedName } from "../../../basics/folded-name";
 
 /** A text as people type it without accents: `Sở Công Thương` is `so cong thuong`. Different words may come out the same. */
 export function plainLetters(text: string): string {

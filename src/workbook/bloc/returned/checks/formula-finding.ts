@@ -1,7 +1,7 @@
-import { cellText } from "../../plan/grid-cells";
-import { type TableSheet } from "../../tables/table-sheet";
-import { type BookFinding, onSheet } from "./book-note";
-import { tableCell, tableCellName } from "./book-places";
+import { cellText } from "../../../plan/grid-cells";
+import { type TableSheet } from "../../../tables/table-sheet";
+import { type BookFinding, onSheet } from "../book-note";
+import { tableCell, tableCellName } from "../book-places";
 
 /**
  * What is wrong with a cell in which a formula should stand; undefined where one does, or where the column is gone,
