@@ -1,14 +1,12 @@
 /** Milliseconds that a browser may take to begin with a download; a link taken back earlier gives an empty file. */
 const PATIENCE = 60_000;
 
-/** Where downloads are ignored without a word, by the names that Office gives them. */
+/** Where downloads are ignored without a word, by values: before Office.js has loaded, it has no enumerations. */
 const DEAF_PLATFORMS: ReadonlySet<string> = new Set(["Mac", "iOS"]);
 
-/** False in Excel for Mac and iPad, which ignore downloads without a word: files are opened there instead. */
+/** False in Excel for Mac and iPad, where files have to be opened instead. */
 export function canDownload(): boolean {
-  const { platform } = Office.context;
-  // By their values: while Office.js is still loading, its enumerations may not be there yet.
-  return !["Mac", "iOS"].includes(platform);
+  return !DEAF_PLATFORMS.has(String(Office.context.platform));
 }
 
 /** Hands a file to the person as a download; must be called from a click. */
