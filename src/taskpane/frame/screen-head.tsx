@@ -21,8 +21,8 @@ const useStyles = makeStyles({
   title: {
     flexGrow: 1,
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     // The keyboard is brought here when a screen opens; there is nothing to operate.
     outlineStyle: "none",
   },
