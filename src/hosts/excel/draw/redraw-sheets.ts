@@ -2,9 +2,10 @@ import { type Result, success } from "../../../basics/result";
 import { type HostProblem } from "../../../workbook/plan/host-problem";
 import { type SheetPlan } from "../../../workbook/plan/sheet-plan";
 import { liftSteps, protectAgain } from "../change/protection";
-import { askExcel, changeExcel, tellEvents } from "../run-excel";
+import { isRefusedAccess } from "../excel-problem";
+import { askExcel, changeExcel, type Repair, tellEvents } from "../run-excel";
 import { messagesOf, sendMessages, smallStep, type Step } from "../send-steps";
-import { sheetNamed, type Survey, survey } from "../survey";
+import { sheetNamed, type SheetFacts, type Survey, survey } from "../survey";
 import { clearSteps } from "./clear-steps";
 import { setFacts, setVisibility, type StatedFacts } from "./draw-workbook";
 import { sheetSteps } from "./sheet-steps";
@@ -30,6 +31,25 @@ function redrawSteps(
   }
   const sheet = workbook.worksheets.getItem(plan.name);
   return [...clearSteps(sheet, facts), ...sheetSteps(sheet, withoutGroups(plan))];
+}
+
+/** Puts back the protection of sheets and, where it was lifted, that of the structure. */
+function closedAgain(facts: readonly SheetFacts[], opensStructure: boolean): Repair {
+  const protectSheets = protectAgain(facts);
+  return async (context, problem) => {
+    const problems = await protectSheets(context, problem);
+    if (!opensStructure) return problems;
+    const { protection } = context.workbook;
+    protection.load("protected");
+    await context.sync();
+    if (protection.protected)
+      return problems.map((each) =>
+        isRefusedAccess(each) ? { code: "hostStructureProtected" } : each,
+      );
+    protection.protect();
+    await context.sync();
+    return problems;
+  };
 }
 
 /**
@@ -60,7 +80,7 @@ export async function redrawSheets(
       });
       await sendMessages(context, [...steps.flatMap(messagesOf), [closing]]);
     },
-    protectAgain(facts),
+    closedAgain(facts, opensStructure),
     { code: "hostUnprotected", sheets: facts.map(({ name }) => name) },
   );
 }

@@ -65,6 +65,23 @@ it("makes a sheet that is gone behind the others, as hidden as it is planned", a
   expect(excel.store.structureLocked()).toBe(true);
 });
 
+it.each([
+  ["somebody's own password alone and says so", "bí mật", "hostStructureProtected"],
+  ["no workbook open whose structure was protected", "", "hostFailed"],
+])("leaves %s", async (_, password, code) => {
+  const excel = await openExcel({
+    store: storeFromPlan(workbookPlan([sheetPlan({ name: "Một" })])),
+  });
+  await excel.Excel.run(async (context) => {
+    context.workbook.protection.protect(password);
+    await context.sync();
+  });
+  const cells = [{ row: 0, column: 0, value: 0, formula: "SUM((" }];
+  const drawn = await excelWorkbook().redraw([sheetPlan({ name: "Hỏng", cells })]);
+  expect(drawn).toMatchObject({ ok: false, problems: [{ code }] });
+  expect(excel.store.structureLocked()).toBe(true);
+});
+
 it("changes nothing on any sheet when one has a password of somebody's own", async () => {
   const sheets = ["Một", "Hai"].map((name) =>
     sheetPlan({
