@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "baseline",
     gap: tokens.spacingHorizontalS,
+    boxSizing: "border-box",
     width: "100%",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     border: "none",

@@ -38,6 +38,7 @@ export function AddMembers({ form, speech, workbook, onEdit }: AddMembersProps):
   const styles = useStyles();
   const words = speech.words.setup;
   const [told, setTold] = useState<readonly Told[]>([]);
+  const [added, setAdded] = useState(0);
   const { members } = toBeAdded(form);
   const shown = [...told, ...remarks(form)].map((each) => each(speech));
   const take = async (): Promise<void> => {
@@ -60,17 +61,20 @@ export function AddMembers({ form, speech, workbook, onEdit }: AddMembersProps):
           rows={form.toAdd === "" ? 2 : 4}
           onChange={(_, { value }) => {
             setTold([]);
+            setAdded(0);
             onEdit((before) => ({ ...before, toAdd: value }));
           }}
         />
       </Field>
+      {added > 0 && <ProblemList intent="info" texts={[words.added(added)]} />}
       <ProblemList intent="warning" texts={shown} />
       <div className={styles.actions}>
         <Button
           disabledFocusable={members.length === 0}
           onClick={() => {
             if (members.length === 0) return;
-            setTold([(said) => said.words.setup.added(members.length), ...remarks(form)]);
+            setTold(remarks(form));
+            setAdded(members.length);
             onEdit(withAdded);
           }}
         >

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   line: {
     display: "flex",
     gap: tokens.spacingHorizontalS,
+    boxSizing: "border-box",
     width: "100%",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     border: "none",
