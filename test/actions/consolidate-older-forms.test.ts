@@ -517,7 +517,7 @@ describe("the leader's workbook", () => {
       const value = cells.get(0)?.value;
       return value?.kind === "text" && value.text === unit;
     });
-    return own?.get(9)?.value;
+    return own?.get(10)?.value;
   };
   const to = corrected(({ at, rule }) => {
     rule("I.4", "tier").bands[1]!.bound = 97.5;
