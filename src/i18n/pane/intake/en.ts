@@ -68,6 +68,8 @@ export const enIntake: IntakeWords = {
   migration: (from, to) => `The form follows version ${from}; carried over to version ${to}:`,
   written: (plan) => `Written: ${planned(plan)}.`,
   undone: "Taking the forms in was undone.",
+  outdated:
+    "The workbook has just changed, so this preview no longer holds; nothing was written. Look again, then write.",
   stoppedEarly: (read, files) =>
     `Stopped after ${String(read)} of ${counted(files, "file", "files")}.`,
 };

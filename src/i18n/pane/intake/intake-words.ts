@@ -53,5 +53,7 @@ export interface IntakeWords {
   readonly migration: (from: string, to: string) => string;
   readonly written: (plan: IntakePlan) => string;
   readonly undone: string;
+  /** The workbook was changed since the preview. */
+  readonly outdated: string;
   readonly stoppedEarly: (read: number, files: number) => string;
 }

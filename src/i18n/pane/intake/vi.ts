@@ -56,5 +56,6 @@ export const viIntake: IntakeWords = {
   migration: (from, to) => `Phiếu theo bản ${from}, đã chuyển sang bản ${to}:`,
   written: (plan) => `Đã ghi ${planned(plan)}.`,
   undone: "Đã hoàn tác lần nhận phiếu.",
+  outdated: "Sổ vừa thay đổi nên bản xem trước không còn đúng; chưa ghi gì. Hãy xem lại rồi ghi.",
   stoppedEarly: (read, files) => `Đã dừng, mới đọc ${String(read)}/${String(files)} tệp.`,
 };

@@ -3,6 +3,7 @@ import { takesPart } from "../../../scoring/distribution/bloc-setup";
 import { entriesOf } from "../../../scoring/self-assessment/entry";
 import { leavesOf } from "../../../scoring/template/criterion-tree";
 import { type Template } from "../../../scoring/template/template";
+import { isOpen } from "../../../scoring/verification/open-leaf";
 import { type Stop, STOPS } from "../../../i18n/pane/road/road-words";
 
 /** How far a bloc's year is, in counts. */
@@ -17,16 +18,13 @@ export interface YearSoFar {
 
 function openLeaves({ entries, units }: Bloc, { criteria }: Template): number {
   const leaves = leavesOf(criteria);
-  return units.filter(takesPart).reduce(
-    (count, { id }) =>
-      count +
-      leaves.filter(({ code, section }) => {
-        const { self, cross, verified, meeting } = entriesOf(entries, id, code);
-        if (cross ?? verified ?? meeting) return false;
-        return section === "content" || self !== undefined;
-      }).length,
-    0,
-  );
+  return units
+    .filter(takesPart)
+    .reduce(
+      (count, { id }) =>
+        count + leaves.filter((leaf) => isOpen(entriesOf(entries, id, leaf.code), leaf)).length,
+      0,
+    );
 }
 
 /** Counts how far the year is. */

@@ -1,0 +1,75 @@
+import { Button } from "@fluentui/react-components";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { type ReactElement, useRef } from "react";
+import { type IntakePlan, type IntakeWords } from "../../../i18n/pane/intake/intake-words";
+import { type IntakeStage } from "./files/intake-state";
+
+/** Older and macro workbooks can be picked too: the reader says what to do about them. */
+const PICKED_KINDS = ".xlsx,.xlsm,.xls";
+
+export interface IntakeFootProps {
+  readonly stage: IntakeStage;
+  /** Undefined before there is something to preview. */
+  readonly plan: IntakePlan | undefined;
+  readonly words: IntakeWords;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onStop: () => void;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+function PickButton({ words, onFiles }: Pick<IntakeFootProps, "words" | "onFiles">): ReactElement {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept={PICKED_KINDS}
+        onChange={({ currentTarget }) => {
+          onFiles([...(currentTarget.files ?? [])]);
+          // The same file may be picked again, after it was mended.
+          currentTarget.value = "";
+        }}
+      />
+      <Button
+        appearance="primary"
+        size="large"
+        icon={<FolderOpenRegular />}
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        {words.choose}
+      </Button>
+    </>
+  );
+}
+
+/** The one thing to do next: pick files, stop reading them, or write what was previewed. */
+export function IntakeFoot(props: IntakeFootProps): ReactElement {
+  const { stage, plan, words, onFiles, onStop, onConfirm, onCancel } = props;
+  if (stage === "reading" || stage === "stopping")
+    return (
+      <Button size="large" disabledFocusable={stage === "stopping"} onClick={onStop}>
+        {stage === "stopping" ? words.stopping : words.stop}
+      </Button>
+    );
+  if (stage !== "preview" || plan === undefined)
+    return <PickButton words={words} onFiles={onFiles} />;
+  const isNothing = plan.units + plan.aside === 0;
+  return (
+    <>
+      {!isNothing && (
+        <Button appearance="primary" size="large" onClick={onConfirm}>
+          {words.confirm(plan)}
+        </Button>
+      )}
+      <Button size={isNothing ? "large" : "medium"} onClick={onCancel}>
+        {isNothing ? words.close : words.cancel}
+      </Button>
+    </>
+  );
+}

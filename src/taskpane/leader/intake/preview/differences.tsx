@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement } from "react";
+import { type Replacement } from "../../../../scoring/import/take-in";
+import { type Entry } from "../../../../scoring/self-assessment/entry";
+import { leavesOf } from "../../../../scoring/template/criterion-tree";
+import { type Template } from "../../../../scoring/template/template";
+import { type PaneSpeech } from "../../../pane-speech";
+import { entryText } from "../../verification/item/entry-text";
+
+export interface DifferencesProps {
+  readonly differences: readonly Replacement[];
+  readonly template: Template;
+  readonly speech: PaneSpeech;
+}
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+/** Criterion by criterion what stood there and what the form says instead. */
+export function differenceLines(
+  differences: readonly Replacement[],
+  template: Template,
+  speech: PaneSpeech,
+): readonly string[] {
+  const { blank } = speech.words.intake;
+  const leaves = new Map(leavesOf(template.criteria).map((leaf) => [leaf.code, leaf]));
+  return differences.flatMap(({ code, before, after }) => {
+    const leaf = leaves.get(code);
+    if (leaf === undefined) return [];
+    const text = (entry: Entry | undefined): string => {
+      if (entry === undefined) return blank;
+      const said = entryText(entry, leaf, speech);
+      return entry.reason === "" ? said : `${said} (${entry.reason})`;
+    };
+    return [`${code}: ${text(before)} → ${text(after)}`];
+  });
+}
+
+/** Where a form says something else than what counts. */
+export function Differences(props: DifferencesProps): ReactElement | null {
+  const styles = useStyles();
+  const { differences, template, speech } = props;
+  const words = speech.words.intake;
+  if (differences.length === 0) return <p className={styles.heading}>{words.noDifference}</p>;
+  return (
+    <section>
+      <h3 className={styles.heading}>{words.differs(differences.length)}</h3>
+      <ul className={styles.list}>
+        {differenceLines(differences, template, speech).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
