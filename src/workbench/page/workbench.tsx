@@ -1,7 +1,8 @@
 import {
   FluentProvider,
   makeStyles,
-  Text,
+  MessageBar,
+  MessageBarBody,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
@@ -34,7 +35,16 @@ const useStyles = makeStyles({
     gridTemplateRows: "auto auto minmax(0, 1fr)",
     gridTemplateColumns: "minmax(0, 1fr) auto auto",
   },
-  grid: { gridRow: 3, gridColumn: 1, position: "relative", minWidth: 0, minHeight: 0 },
+  failure: { gridRow: 2, gridColumn: "1 / 4" },
+  grid: {
+    gridRow: 3,
+    gridColumn: 1,
+    position: "relative",
+    // The grid's own layers stay below what is shown over it.
+    isolation: "isolate",
+    minWidth: 0,
+    minHeight: 0,
+  },
 });
 
 const MESSAGES = { vi: viMessages, en: enMessages };
@@ -117,6 +127,11 @@ export function Workbench(props: WorkbenchProps): ReactElement {
         }}
         onDismiss={bench.dismissReceived}
       />
+      {failure !== undefined && (
+        <MessageBar intent="error" layout="multiline" className={styles.failure}>
+          <MessageBarBody>{words.failed(failure)}</MessageBarBody>
+        </MessageBar>
+      )}
       <Held element={gridElement} className={styles.grid} />
       <GridNotice
         words={words}
@@ -137,7 +152,6 @@ export function Workbench(props: WorkbenchProps): ReactElement {
           onOpen={choose}
         />
       )}
-      {failure !== undefined && <Text role="alert">{words.failed(failure)}</Text>}
       <input
         ref={chooser}
         type="file"

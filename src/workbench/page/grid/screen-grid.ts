@@ -1,5 +1,4 @@
 import {
-  ICommandService,
   IUniverInstanceService,
   LocaleType,
   mergeLocales,
@@ -23,6 +22,7 @@ import filterVi from "@univerjs/preset-sheets-filter/locales/vi-VN";
 import { defaultTheme } from "@univerjs/themes";
 import { type Language } from "../../../basics/language";
 import { type GridProgram, gridProgram } from "../../stores/univer/grid-program";
+import { pasteWithoutRules } from "./plain-paste";
 
 /** The grid on the screen. */
 export interface ScreenGrid {
@@ -31,7 +31,6 @@ export interface ScreenGrid {
   readonly show: (id: string) => void;
   readonly setDark: (dark: boolean) => void;
   readonly setLanguage: (language: Language) => void;
-  readonly undo: () => void;
 }
 
 const LOCALES = {
@@ -62,6 +61,7 @@ export function createScreenGrid(
       disableAutoFocus: true,
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       footer: { statisticBar: true, sheetBar: true, zoomSlider: true, menus: false },
     }),
     UniverSheetsDataValidationPreset(),
@@ -73,6 +73,7 @@ export function createScreenGrid(
     else univer.registerPlugin(plugin[0], plugin[1]);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
+  pasteWithoutRules(injector);
   const instances = injector.get(IUniverInstanceService);
   return {
     program: gridProgram(univer, () => api.getFormula()),
@@ -85,9 +86,6 @@ export function createScreenGrid(
     },
     setLanguage: (next) => {
       univer.setLocale(localeOf(next));
-    },
-    undo: () => {
-      injector.get(ICommandService).syncExecuteCommand("univer.command.undo");
     },
   };
 }

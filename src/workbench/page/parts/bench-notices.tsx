@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     lineHeight: "1.5",
+    whiteSpace: "pre-line",
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

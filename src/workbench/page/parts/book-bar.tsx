@@ -69,7 +69,7 @@ export function BookBar(props: BookBarProps): ReactElement {
         <TabList
           size="small"
           appearance="subtle-circular"
-          selectedValue={state.active}
+          selectedValue={state.active ?? ""}
           onTabSelect={(_, { value }) => {
             onShow(String(value));
           }}
