@@ -24,6 +24,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // In sight wherever the person has scrolled to; a long list of reasons scrolls in itself.
+  notice: {
+    flexShrink: 0,
+    maxHeight: "40%",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+  },
   main: {
     display: "flex",
     flexDirection: "column",
@@ -43,6 +50,10 @@ const useStyles = makeStyles({
   },
 });
 
+function isTelling({ running, outcome }: Job): boolean {
+  return running !== undefined || outcome !== undefined;
+}
+
 /** One screen: what it is and where things stand above, the work in the middle, the next step below. */
 export function Screen(props: ScreenProps): ReactElement {
   const styles = useStyles();
@@ -51,8 +62,12 @@ export function Screen(props: ScreenProps): ReactElement {
     <>
       <ScreenHead words={speech.words.frame} title={title} onBack={onBack} />
       {status !== undefined && <div className={styles.status}>{status}</div>}
+      {job !== undefined && isTelling(job) && (
+        <div className={styles.notice}>
+          <JobNotice job={job} speech={speech} />
+        </div>
+      )}
       <main className={styles.main}>
-        {job !== undefined && <JobNotice job={job} speech={speech} />}
         {children}
       </main>
       {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
