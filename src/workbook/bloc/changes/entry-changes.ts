@@ -10,7 +10,7 @@ import { type ChangedContent } from "./changed-content";
 import { type ChangeList, wantCells } from "./wanted-cells";
 
 /** What the cells of a stage are to hold, every one of them. */
-function stageCells(
+export function stageCells(
   entry: Entry | undefined,
   stage: Stage,
   leaf: Leaf,

@@ -4,6 +4,7 @@ import { leavesOf } from "../../../../src/scoring/template/criterion-tree";
 import { withEntry } from "../../../../src/scoring/verification/with-entry";
 import { blocChanges, type BlocChanges } from "../../../../src/workbook/bloc/changes/bloc-changes";
 import { type ChangedContent } from "../../../../src/workbook/bloc/changes/changed-content";
+import { repairChanges } from "../../../../src/workbook/bloc/changes/repair-changes";
 import { type BlocBook } from "../../../../src/workbook/bloc/returned/bloc-book";
 import { tableCellName } from "../../../../src/workbook/bloc/returned/book-places";
 import { scoresKey, type ScoresKey } from "../../../../src/workbook/bloc/scores/scores-layout";
@@ -108,6 +109,33 @@ describe("the cells that change with one entry", () => {
     expect(written(mended)).toContainEqual(["Chấm điểm", cell, 0]);
     const emptied = changesOf(odd, { ...odd, bloc: withVerified(odd.bloc, undefined) });
     expect(written(emptied)).toEqual([["Chấm điểm", cell, undefined]]);
+  });
+});
+
+describe("cells that were read by a rule", () => {
+  it("become what they were read as, where the entry could be read", () => {
+    const book = readBook(SENT);
+    const { submissions } = book.places;
+    const [status, late] = (["status", "recordedLate"] as const).map((key) =>
+      tableCellName(submissions, submissions.rows.get(UNIT), key),
+    );
+    const edits = [
+      ["Chấm điểm", scoresCell(book, "verified.typed"), "0,5"],
+      ["Chấm điểm", scoresCell(book, "meeting.typed"), "0,5 đ"],
+      ["Chấm điểm", scoresCell(book, "meeting.na"), "?"],
+      ["Theo dõi nộp", status ?? "", "đã NỘP"],
+      ["Theo dõi nộp", late ?? "", "2 "],
+    ] as const;
+    const odd = edits.reduce(
+      (grids, [sheet, cell, text]) => editSheet(grids, sheet, put(cell, text)),
+      SENT,
+    );
+    expect(written({ changes: repairChanges(readBook(odd)), redrawn: [] })).toEqual([
+      ["Chấm điểm", scoresCell(book, "verified.typed"), 0.5],
+      ["Theo dõi nộp", late, 2],
+      ["Theo dõi nộp", status, "Đã nộp"],
+    ]);
+    expect(repairChanges(book)).toEqual([]);
   });
 });
 
