@@ -67,9 +67,7 @@ export function Screen(props: ScreenProps): ReactElement {
           <JobNotice job={job} speech={speech} />
         </div>
       )}
-      <main className={styles.main}>
-        {children}
-      </main>
+      <main className={styles.main}>{children}</main>
       {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
     </>
   );
