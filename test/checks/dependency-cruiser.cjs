@@ -22,10 +22,19 @@ const STAGES = [
 ];
 
 /**
- * A plan of cells, how sheets look, what is asked of each kind of answer, tables of criteria that are taken over, by what
+ * A plan of cells, finding tables by their hidden keys, how sheets look, what is asked of each kind of answer, tables of criteria that are taken over, by what
  * a workbook is known, the unit's workbook, and the leader's, which takes sheets from the unit's.
  */
-const WORKBOOKS = ["plan", "look", "answers", "criteria-table", "identity", "unit", "bloc"];
+const WORKBOOKS = [
+  "plan",
+  "tables",
+  "look",
+  "answers",
+  "criteria-table",
+  "identity",
+  "unit",
+  "bloc",
+];
 
 /** Where real hosts are handed to the actions: both faces, and the worker that reads files for the pane. */
 const ROOTS = "^src/(cli/main\\.ts|taskpane/index\\.tsx|taskpane/check/reading/check-worker\\.ts)$";
