@@ -22,8 +22,9 @@ const STAGES = [
 ];
 
 /**
- * A plan of cells, finding tables by their hidden keys, how sheets look, what is asked of each kind of answer, tables of criteria that are taken over, by what
- * a workbook is known, the unit's workbook, and the leader's, which takes sheets from the unit's.
+ * A plan of cells, how tables are found by their hidden keys, how sheets look, what is asked of each kind of answer,
+ * tables of criteria that are taken over, by what a workbook is known, the unit's workbook, and the leader's, which
+ * takes sheets from the unit's.
  */
 const WORKBOOKS = [
   "plan",
