@@ -75,6 +75,7 @@ function ChoiceReport(props: TemplateStepProps): ReactElement | null {
       sheet={choice.sheet}
       range={choice.range}
       title={choice.title}
+      extent={chosen.template === undefined ? "" : extentOf(chosen.template, speech)}
       speech={speech}
       onShow={onShow}
       onTitle={(title) => {

@@ -47,11 +47,13 @@ export function useDraft(
   const edit = useCallback((change: (draft: BlocDraft) => BlocDraft) => {
     setDraft((latest) => change(latest));
   }, []);
-  const first = useRef(draft);
+  const latest = useRef(draft);
   useEffect(() => {
-    if (draft === first.current) return;
+    if (draft === latest.current) return;
+    const isStep = draft.step !== latest.current.step;
+    latest.current = draft;
     unsaved.current = draft;
-    const quiet = setTimeout(() => void keep(), QUIET);
+    const quiet = setTimeout(() => void keep(), isStep ? 0 : QUIET);
     return () => {
       clearTimeout(quiet);
     };

@@ -23,6 +23,8 @@ export interface TableReportProps {
   readonly sheet: string;
   readonly range: CellRange;
   readonly title: string;
+  /** Criteria and points of the template that the table makes; "" while it makes none. */
+  readonly extent: string;
   readonly speech: PaneSpeech;
   readonly onTitle: (title: string) => void;
   readonly onAnswer: (id: string, option: string) => void;
@@ -40,14 +42,16 @@ const useStyles = makeStyles({
 /** What was made of a table: what must be corrected, what is asked, what was found, and the criteria. */
 export function TableReport(props: TableReportProps): ReactElement {
   const styles = useStyles();
-  const { table, sheet, range, title, speech, onTitle, onAnswer, onShow } = props;
+  const { table, sheet, range, title, extent, speech, onTitle, onAnswer, onShow } = props;
   const words = speech.words.table;
   const [faults, findings] = [faultNotes(table, speech), findingNotes(table, speech)];
   const { questions, draft } = table.reading;
   const rows = useMemo(() => treeRows(draft.criteria.map(draftCriterion), []), [draft]);
   return (
     <div className={styles.report}>
-      <p className={styles.line}>{words.from(sheet, rangeName(range))}</p>
+      <p className={styles.line}>
+        {words.from(sheet, rangeName(range))} {extent}
+      </p>
       {faults.length > 0 && (
         <MessageBar intent="error" layout="multiline" role="alert">
           <MessageBarBody>
