@@ -53,14 +53,19 @@ function afterReading(state: IntakeState, event: ReadingEvent): IntakeState {
   return state.files.length === 0 ? NO_FILES : { ...state, stage: "preview" };
 }
 
+function afterPicking(
+  state: IntakeState,
+  { names, day }: Extract<IntakeEvent, { readonly type: "picked" }>,
+): IntakeState {
+  if (isReading(state) || names.length === 0) return state;
+  return { ...NO_FILES, stage: "reading", names, day };
+}
+
 /** The state after an event. What does not fit the stage changes nothing. */
 export function afterIntake(state: IntakeState, event: IntakeEvent): IntakeState {
   switch (event.type) {
-    case "picked": {
-      const { names, day } = event;
-      if (isReading(state) || names.length === 0) return state;
-      return { ...NO_FILES, stage: "reading", names, day };
-    }
+    case "picked":
+      return afterPicking(state, event);
     case "read":
     case "stopAsked":
     case "ended":
