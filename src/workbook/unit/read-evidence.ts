@@ -8,10 +8,10 @@ import { numberings } from "../look/table-head";
 import {
   EVIDENCE_COLUMNS,
   EVIDENCE_MARKER,
-  evidenceCode,
   evidenceHead,
   type EvidencePeriod,
 } from "./evidence-sheet";
+import { OWN_CODE, SAID_COLUMNS } from "./register/register-cells";
 import { chooseTable, type SheetNames } from "../tables/choose-table";
 import { type FormNotes, onSheet } from "./returned/form-notes";
 import { findTables, type TableKeys, type TableSheet } from "../tables/table-sheet";
@@ -22,9 +22,6 @@ export const EVIDENCE_KEYS: TableKeys<EvidenceColumn> = {
   keys: EVIDENCE_COLUMNS,
   needed: ["type", "symbol", "date", "subject", "criteria"],
 };
-
-/** The columns in which a unit says something about a document. */
-const SAID: readonly EvidenceColumn[] = EVIDENCE_COLUMNS.slice(2);
 
 /** What the register's head shows by column, folded. */
 function headTexts(
@@ -43,9 +40,6 @@ function headTexts(
     }),
   );
 }
-
-/** The codes that the form gives its rows. */
-const CODE = new RegExp(`^${evidenceCode(0).replace(/\d+/, "\\d+")}$`);
 
 /** A date as a calendar day, anything else as it was typed. */
 function said(cell: GridCell | undefined): string {
@@ -93,12 +87,12 @@ function readRows(
   const entries: EvidenceEntry[] = [];
   const isOwn = ({ key, text }: RegisterCell): boolean =>
     key === "id" ||
-    (key === "ordinal" && CODE.test(text)) ||
+    (key === "ordinal" && OWN_CODE.test(text)) ||
     (key !== undefined && head.get(key)?.has(foldedName(text)) === true);
   for (const [row, cells] of grid.rows) {
     if (row === keyRow) continue;
     const foreign = cellsOf(cells, columns).filter((each) => !isOwn(each));
-    const isEntry = foreign.some(({ key }) => key !== undefined && SAID.includes(key));
+    const isEntry = foreign.some(({ key }) => key !== undefined && SAID_COLUMNS.includes(key));
     if (isEntry) entries.push(entryOf(cellsOf(cells, columns)));
     for (const { key, cell, text } of foreign) {
       if (key !== undefined && isEntry) continue;

@@ -24,7 +24,9 @@ import {
 } from "./form-note";
 import { EVIDENCE_KEYS, readEvidence } from "./read-evidence";
 import { chooseTable, type SheetNames } from "../tables/choose-table";
+import { type RegisterCells, registerCells } from "./register/register-cells";
 import { emptyNotes, type FormNotes, onSheet } from "./returned/form-notes";
+import { type LeafCells } from "./returned/leaves/leaf-cells";
 import { FORM_KEYS, languageOf, readForm } from "./returned/read-form";
 import { findTables, type TableSheet } from "../tables/table-sheet";
 import { type CodeComparison } from "./seal/code-comparison";
@@ -43,6 +45,10 @@ export interface ReturnedForm {
   readonly evidence: readonly EvidenceEntry[];
   /** Leaf code → where its answer stands, or would stand. */
   readonly places: ReadonlyMap<string, CellPlace>;
+  /** Leaf code → the cells into which the unit types about it; its own criteria alone. */
+  readonly cells: ReadonlyMap<string, LeafCells>;
+  /** Undefined where the register of evidence is gone. */
+  readonly register: RegisterCells | undefined;
   /** Over the figures alone. */
   readonly checkCode: CodeComparison;
   /** Over everything that people fill in: what a seal is made of. */
@@ -130,6 +136,7 @@ function readFound(
     template,
     ...assessment,
     evidence,
+    register: register && registerCells(register),
     sealing,
     ...notes,
   };

@@ -11,6 +11,7 @@ import { checkGroupPoints, checkLeafPoints } from "./checks/check-points";
 import { checkRow } from "./checks/check-rows";
 import { answerPlace } from "./leaves/answer-place";
 import { readCitations } from "./leaves/citations";
+import { type LeafCells, leafCells } from "./leaves/leaf-cells";
 import { findRows, idRows } from "./find-rows";
 import { formLabels, type LabelContent } from "./form-labels";
 import { type FormNotes } from "./form-notes";
@@ -35,6 +36,8 @@ export interface AssessmentReading {
   readonly citations: ReadonlyMap<string, string>;
   /** Leaf code → where its answer stands, or would stand. */
   readonly places: ReadonlyMap<string, CellPlace>;
+  /** Leaf code → the cells into which the unit types about it; its own criteria alone. */
+  readonly cells: ReadonlyMap<string, LeafCells>;
   readonly checkCode: CodeComparison;
 }
 
@@ -86,5 +89,6 @@ export function readForm(
   checkOtherRows(reading);
   const checkCode = readCheckCode(entries, reading);
   const places = new Map(leaves.map((leaf) => [leaf.code, answerPlace(leaf, reading)]));
-  return { entries, citations: readCitations(own, evidence, reading), places, checkCode };
+  const cells = new Map(own.map((leaf) => [leaf.code, leafCells(leaf, reading)]));
+  return { entries, citations: readCitations(own, evidence, reading), places, cells, checkCode };
 }

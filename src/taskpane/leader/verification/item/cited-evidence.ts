@@ -1,4 +1,5 @@
 import { type EvidenceEntry, type Received } from "../../../../scoring/import/received";
+import { citedCodes, codeNumber } from "../../../../workbook/unit/register/evidence-codes";
 
 /** Evidence that a unit cites for a criterion. */
 export interface CitedEvidence {
@@ -8,13 +9,6 @@ export interface CitedEvidence {
   readonly entry: EvidenceEntry | undefined;
 }
 
-/** A code of the register with or without leading zeros: `MC01`, `mc 1`. */
-const CODE = /MC\s*0*(\d+)/giu;
-
-function numberIn(code: string): string | undefined {
-  return [...code.matchAll(CODE)][0]?.[1];
-}
-
 /** The entries of the register that are cited at a criterion, in the order of citing; a text without codes as it stands. */
 export function citedEvidence(
   received: Received | undefined,
@@ -22,10 +16,10 @@ export function citedEvidence(
 ): readonly CitedEvidence[] {
   const text = received?.citations.get(code) ?? "";
   if (text === "") return [];
-  const cited = [...text.matchAll(CODE)];
+  const cited = citedCodes(text);
   if (cited.length === 0) return [{ code: text, entry: undefined }];
-  return cited.map(([given, number]) => ({
+  return cited.map(({ given, number }) => ({
     code: given,
-    entry: received?.evidence.find((each) => numberIn(each.code) === number),
+    entry: received?.evidence.find((each) => codeNumber(each.code) === number),
   }));
 }

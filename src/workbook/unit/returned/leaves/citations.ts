@@ -1,20 +1,14 @@
 import { type EvidenceEntry } from "../../../../scoring/import/received";
 import { type Leaf } from "../../../../scoring/template/criterion";
 import { cellText } from "../../../plan/grid-cells";
+import { citedCodes, codeNumber } from "../../register/evidence-codes";
 import { cellIn, type FormReading, placeOf } from "../form-reading";
-
-/** A code of the register, with or without its leading zero: `MC01`, `mc 1`. */
-const CODE = /MC\s*0*(\d+)/giu;
-
-function numbersIn(text: string): readonly string[] {
-  return [...text.matchAll(CODE)].map(([, number = ""]) => number);
-}
 
 /** Cited codes that the register lacks, as typed; the whole text where no code is cited at all. */
 function unknownCodes(text: string, registered: ReadonlySet<string>): readonly string[] {
-  const cited = [...text.matchAll(CODE)];
+  const cited = citedCodes(text);
   if (cited.length === 0) return [text];
-  return cited.flatMap(([code, number = ""]) => (registered.has(number) ? [] : [code]));
+  return cited.flatMap(({ given, number }) => (registered.has(number) ? [] : [given]));
 }
 
 /** The evidence cited for each of the unit's own criteria, as typed; what the register lacks is noted. */
@@ -23,7 +17,7 @@ export function readCitations(
   evidence: readonly EvidenceEntry[],
   reading: FormReading,
 ): ReadonlyMap<string, string> {
-  const registered = new Set(evidence.flatMap(({ code }) => numbersIn(code)));
+  const registered = new Set(evidence.flatMap(({ code }) => codeNumber(code) ?? []));
   const citations = new Map<string, string>();
   for (const leaf of leaves) {
     const row = reading.found.rows.get(leaf.id);

@@ -1,0 +1,69 @@
+import { type WorkbookGrids } from "../../plan/grid";
+import { cellAt, cellText } from "../../plan/grid-cells";
+import { type CellChange, type SheetChange } from "../../plan/open-workbook";
+import { type CellValue } from "../../plan/sheet-plan";
+
+/** What a cell holds as it is written; undefined for a blank, and for a formula that shows nothing or an error. */
+function valueAt(
+  grids: WorkbookGrids,
+  sheet: string,
+  { row, column }: CellChange,
+): CellValue | undefined {
+  const grid = grids.sheets.find(({ name }) => name === sheet);
+  const value = grid && cellAt(grid, row, column)?.value;
+  switch (value?.kind) {
+    case "text":
+      return value.text;
+    case "number":
+    case "date":
+      return value.number;
+    case "yesNo":
+      return value.yes;
+    default:
+      return undefined;
+  }
+}
+
+function isSameValue(one: CellValue | undefined, other: CellValue | undefined): boolean {
+  const plain = (value: CellValue | undefined): CellValue | undefined => {
+    const text = typeof value === "string" ? value.trim() : value;
+    return text === "" ? undefined : text;
+  };
+  return plain(one) === plain(other);
+}
+
+/** True for a cell that shows something which is no value, such as an error: blank is not what stands there. */
+function isOdd(grids: WorkbookGrids, sheet: string, { row, column }: CellChange): boolean {
+  const grid = grids.sheets.find(({ name }) => name === sheet);
+  const cell = grid && cellAt(grid, row, column);
+  const kind = cell?.value.kind;
+  return kind === "uncalculated" || (kind === "error" && cellText(cell) !== "");
+}
+
+/** The changes that change something; a sheet without any is left out. */
+export function neededChanges(
+  grids: WorkbookGrids,
+  changes: readonly SheetChange[],
+): readonly SheetChange[] {
+  return changes.flatMap(({ sheet, cells }) => {
+    const needed = cells.filter(
+      (cell) => isOdd(grids, sheet, cell) || !isSameValue(valueAt(grids, sheet, cell), cell.value),
+    );
+    return needed.length === 0 ? [] : [{ sheet, cells: needed }];
+  });
+}
+
+/** What stood in the cells of some changes: written, it takes them back. A formula comes back as its result. */
+export function changesBack(
+  grids: WorkbookGrids,
+  changes: readonly SheetChange[],
+): readonly SheetChange[] {
+  return changes.map(({ sheet, cells }) => ({
+    sheet,
+    cells: cells.map((cell): CellChange => {
+      const value = valueAt(grids, sheet, cell);
+      const { row, column } = cell;
+      return { row, column, ...(value === undefined ? {} : { value }) };
+    }),
+  }));
+}
