@@ -4,6 +4,7 @@ import { tieBreakFigure } from "../ranking/tie-break-figures";
 import { type UnitTotals } from "../ranking/unit-totals";
 import { type BlocResult } from "../summary/score-bloc";
 import { type Standing } from "../summary/standing";
+import { type Criterion } from "../template/criterion";
 import { childrenByParent } from "../template/criterion-tree";
 import { type Template, type TieBreak } from "../template/template";
 
@@ -54,47 +55,64 @@ export interface PairExplanation {
   readonly tie: TieOutcome | undefined;
 }
 
+/** One piece that every total of a template falls into, and how much it is of a certain one. */
 interface Piece {
   readonly source: PartSource;
-  readonly points: Points;
+  readonly of: (totals: UnitTotals) => Points;
 }
 
-const negative = (points: Points): Points => minus(ZERO, points);
+/** What stands under a code; every code of the template has its figure. */
+function at(figures: ReadonlyMap<string, Points>, code: string): Points {
+  return present(figures.get(code), code);
+}
 
-/** A unit's criteria in printing order: leaves, and under each group what its cap takes and what rescaling adds. */
-function criterionPieces({ criteria }: Template, { points, groups }: UnitTotals): readonly Piece[] {
+function sumAt(figures: ReadonlyMap<string, Points>, all: readonly Criterion[]): Points {
+  return sum(all.map(({ code }) => at(figures, code)));
+}
+
+/** A criterion's own piece: a leaf's points, or what a group's cap takes away. */
+function ownPiece(criterion: Criterion, children: readonly Criterion[]): readonly Piece[] {
+  const { code, section, kind } = criterion;
+  if (kind === "group" && criterion.cap === null) return [];
+  const points =
+    kind === "leaf"
+      ? (totals: UnitTotals): Points => at(totals.points, code)
+      : (totals: UnitTotals): Points =>
+          minus(at(totals.points, code), sumAt(totals.points, children));
+  const source: PartSource = { kind: kind === "leaf" ? "leaf" : "groupCap", code };
+  return [{ source, of: section === "penalty" ? (totals) => minus(ZERO, points(totals)) : points }];
+}
+
+/** What rescaling adds to a criterion at the top of the content. */
+function rescaledPiece({ parent, section, code }: Criterion): readonly Piece[] {
+  if (parent !== null || section !== "content") return [];
+  const of = ({ groups, points }: UnitTotals): Points => minus(at(groups, code), at(points, code));
+  return [{ source: { kind: "groupRescaled", code }, of }];
+}
+
+/** The pieces that a template's totals fall into, in the order in which they are told. */
+function piecesOf({ criteria }: Template): readonly Piece[] {
   const children = childrenByParent(criteria);
-  const at = (code: string): Points => present(points.get(code), code);
-  return criteria.flatMap((criterion): readonly Piece[] => {
-    const { id, code, section } = criterion;
-    if (section === "condition") return [];
-    const signed = section === "penalty" ? negative : (each: Points): Points => each;
-    const below = (children.get(id) ?? []).map((child) => at(child.code));
-    const own: Piece =
-      criterion.kind === "leaf"
-        ? { source: { kind: "leaf", code }, points: signed(at(code)) }
-        : { source: { kind: "groupCap", code }, points: signed(minus(at(code), sum(below))) };
-    const group = groups.get(code);
-    if (group === undefined) return [own];
-    return [own, { source: { kind: "groupRescaled", code }, points: minus(group, at(code)) }];
-  });
-}
-
-/** All pieces of a unit's total; those of two units stand in the same order. */
-function piecesOf(template: Template, totals: UnitTotals): readonly Piece[] {
-  const { points, groups, content, bonus, penalty, raw, total } = totals;
-  const topSum = (section: "bonus" | "penalty"): Points =>
-    sum(
-      template.criteria
-        .filter((each) => each.parent === null && each.section === section)
-        .map(({ code }) => present(points.get(code), code)),
-    );
+  const top = (section: Criterion["section"]): readonly Criterion[] =>
+    (children.get(null) ?? []).filter((each) => each.section === section);
+  const [bonuses, penalties] = [top("bonus"), top("penalty")];
   return [
-    ...criterionPieces(template, totals),
-    { source: { kind: "contentRescaled" }, points: minus(content, sum([...groups.values()])) },
-    { source: { kind: "bonusCap" }, points: minus(bonus, topSum("bonus")) },
-    { source: { kind: "penaltyCap" }, points: minus(topSum("penalty"), penalty) },
-    { source: { kind: "clamp" }, points: minus(total, raw) },
+    ...criteria
+      .filter(({ section }) => section !== "condition")
+      .flatMap((each) => [...ownPiece(each, children.get(each.id) ?? []), ...rescaledPiece(each)]),
+    {
+      source: { kind: "contentRescaled" },
+      of: ({ content, groups }) => minus(content, sum([...groups.values()])),
+    },
+    {
+      source: { kind: "bonusCap" },
+      of: ({ bonus, points }) => minus(bonus, sumAt(points, bonuses)),
+    },
+    {
+      source: { kind: "penaltyCap" },
+      of: ({ penalty, points }) => minus(sumAt(points, penalties), penalty),
+    },
+    { source: { kind: "clamp" }, of: ({ total, raw }) => minus(total, raw) },
   ];
 }
 
@@ -122,10 +140,9 @@ export function explainPair(
       unit,
     );
   const [above, below] = [standingOf(upper), standingOf(lower)];
-  const others = piecesOf(template, below.totals);
-  const parts = piecesOf(template, above.totals).map(({ source, points }, at): DifferencePart => {
-    const other = present(others[at], "both totals fall into the same pieces").points;
-    return { source, upper: points, lower: other, difference: minus(points, other) };
+  const parts = piecesOf(template).map(({ source, of }): DifferencePart => {
+    const [more, less] = [of(above.totals), of(below.totals)];
+    return { source, upper: more, lower: less, difference: minus(more, less) };
   });
   return {
     upper,

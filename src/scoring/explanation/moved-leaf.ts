@@ -14,11 +14,23 @@ export interface LeafPath {
   readonly capped: readonly Group[];
   /** The criterion at the top; the leaf itself where it stands there. */
   readonly top: Criterion;
+  /** The tie-breaks that compare something which the leaf is a part of. */
+  readonly tieBreaks: readonly PlacedTieBreak[];
+}
+
+/** A tie-break at its place among the ranking keys. */
+interface PlacedTieBreak {
+  readonly tieBreak: TieBreak;
+  readonly at: number;
+  /** -1 where the lower figure is the better one. */
+  readonly sign: 1 | -1;
 }
 
 /** A unit with the sums from which caps and rescaling start. */
 export interface MovableUnit {
   readonly contender: Contender;
+  /** By what it is ranked as it is. */
+  readonly keys: RankingKeys;
   /** Group code → the sum of its children, before the cap. */
   readonly children: ReadonlyMap<string, Points>;
   /** All top-level content as in `groups`, what of it could be earned, and the other sections before their caps. */
@@ -35,18 +47,38 @@ export type RankingKeys = readonly number[];
 export interface Mover {
   readonly template: Template;
   readonly paths: readonly LeafPath[];
-  readonly tieBreaks: readonly { readonly tieBreak: TieBreak; readonly sign: 1 | -1 }[];
   readonly unit: (contender: Contender) => MovableUnit;
 }
 
-function pathOf(leaf: Leaf, byId: ReadonlyMap<string, Criterion>): LeafPath {
+/** True when a tie-break compares something that a leaf is a part of. */
+function concerns(tieBreak: TieBreak, leaf: Leaf, top: Criterion): boolean {
+  switch (tieBreak.by) {
+    case "group":
+      return tieBreak.code === top.code;
+    case "leaf":
+      return tieBreak.code === leaf.code;
+    case "bonusUncapped":
+      return leaf.section === "bonus";
+    case "penalty":
+      return leaf.section === "penalty";
+    case "lateDays":
+      return false;
+  }
+}
+
+function pathOf(
+  leaf: Leaf,
+  byId: ReadonlyMap<string, Criterion>,
+  tieBreaks: readonly PlacedTieBreak[],
+): LeafPath {
   const capped: Group[] = [];
   let top: Criterion = leaf;
   while (top.parent !== null) {
     top = present(byId.get(top.parent), top.parent);
     if (isGroup(top) && top.cap !== null) capped.push(top);
   }
-  return { leaf, capped, top };
+  const concerned = tieBreaks.filter(({ tieBreak }) => concerns(tieBreak, leaf, top));
+  return { leaf, capped, top, tieBreaks: concerned };
 }
 
 /** What stands under a code; every code of the template has its figure. */
@@ -56,7 +88,12 @@ function at(figures: ReadonlyMap<string, Points>, code: string): Points {
 
 /** Makes a template ready for the question what a single leaf does to the ranking. */
 export function createMover(template: Template): Mover {
-  const { criteria, tieBreaks } = template;
+  const { criteria } = template;
+  const tieBreaks = template.tieBreaks.map((tieBreak, index): PlacedTieBreak => ({
+    tieBreak,
+    at: index + 1,
+    sign: lowerWins(tieBreak, template) ? -1 : 1,
+  }));
   const byId = new Map(criteria.map((each) => [each.id, each]));
   const below = childrenByParent(criteria);
   const capped = criteria.filter((each) => isGroup(each) && each.cap !== null);
@@ -67,15 +104,18 @@ export function createMover(template: Template): Mover {
     sum(all.map(({ code }) => at(of, code)));
   return {
     template,
-    paths: criteria.filter(isLeaf).map((leaf) => pathOf(leaf, byId)),
-    tieBreaks: tieBreaks.map((tieBreak) => ({
-      tieBreak,
-      sign: lowerWins(tieBreak, template) ? -1 : 1,
-    })),
+    paths: criteria.filter(isLeaf).map((leaf) => pathOf(leaf, byId, tieBreaks)),
     unit: (contender) => {
-      const { points, groups, available } = contender.totals;
+      const { totals, lateDays } = contender;
+      const { points, groups, available } = totals;
       return {
         contender,
+        keys: [
+          totals.total,
+          ...tieBreaks.map(
+            ({ tieBreak, sign }) => sign * tieBreakFigure(tieBreak, totals, lateDays),
+          ),
+        ],
         children: new Map(
           capped.map(({ id, code }) => [code, total(points, present(below.get(id), id))]),
         ),
@@ -92,7 +132,7 @@ export function createMover(template: Template): Mover {
 function throughCaps(change: Points, { capped }: LeafPath, { children }: MovableUnit): Points {
   return capped.reduce((left, { code, cap }) => {
     const before = at(children, code);
-    return minus(atMost(sum([before, left]), cap), atMost(before, cap));
+    return minus(atMost(thousandths(before + left), cap), atMost(before, cap));
   }, change);
 }
 
@@ -111,7 +151,7 @@ function movedContent(
     at(totals.available, top.code),
     top.max ?? ZERO,
   ];
-  const own = sum([at(totals.points, top.code), change]);
+  const own = thousandths(at(totals.points, top.code) + change);
   const group =
     naPolicy === "rescaleGroup" && open < whole
       ? rescaled(own, { whole, available: open }, precision)
@@ -119,8 +159,8 @@ function movedContent(
   const moved = minus(group, before);
   const content =
     naPolicy === "rescaleTotal" && available < base
-      ? rescaled(sum([groups, moved]), { whole: base, available }, precision)
-      : sum([totals.content, moved]);
+      ? rescaled(thousandths(groups + moved), { whole: base, available }, precision)
+      : thousandths(totals.content + moved);
   return { content, group };
 }
 
@@ -132,47 +172,32 @@ function movedSections(mover: Mover, path: LeafPath, unit: MovableUnit, change: 
     case "content":
       return { ...same, ...movedContent(mover, path, unit, change) };
     case "bonus":
-      return { ...same, bonus: atMost(sum([unit.bonus, change]), bonusCap) };
+      return { ...same, bonus: atMost(thousandths(unit.bonus + change), bonusCap) };
     case "penalty":
-      return { ...same, penalty: atMost(sum([unit.penalty, change]), penaltyCap) };
+      return { ...same, penalty: atMost(thousandths(unit.penalty + change), penaltyCap) };
     case "condition":
       return same;
   }
 }
 
-/** True when a tie-break compares something that the leaf is a part of; in place of an N/A leaf it compares 0. */
-function concerns(tieBreak: TieBreak, { leaf, top }: LeafPath, { leaves }: UnitTotals): boolean {
-  switch (tieBreak.by) {
-    case "group":
-      return tieBreak.code === top.code;
-    case "leaf":
-      return tieBreak.code === leaf.code && leaves.get(leaf.code)?.kind !== "na";
-    case "bonusUncapped":
-      return leaf.section === "bonus";
-    case "penalty":
-      return leaf.section === "penalty";
-    case "lateDays":
-      return false;
-  }
-}
-
-/** A tie-break's figure after a leaf's change. */
+/** A tie-break's figure, of those that a leaf concerns, after its change. */
 function movedFigure(
   tieBreak: TieBreak,
-  path: LeafPath,
-  { contender: { totals, lateDays } }: MovableUnit,
+  { leaf }: LeafPath,
+  { leaves, bonusUncapped }: UnitTotals,
   moved: Sections & { readonly points: Points; readonly change: Points },
 ): number {
-  const before = tieBreakFigure(tieBreak, totals, lateDays);
-  if (!concerns(tieBreak, path, totals)) return before;
-  const after: Readonly<Record<TieBreak["by"], number>> = {
-    group: moved.group,
-    leaf: moved.points,
-    bonusUncapped: before + moved.change,
-    penalty: moved.penalty,
-    lateDays,
-  };
-  return after[tieBreak.by];
+  switch (tieBreak.by) {
+    case "group":
+      return moved.group;
+    case "leaf":
+      return leaves.get(leaf.code)?.kind === "na" ? ZERO : moved.points;
+    case "bonusUncapped":
+      return bonusUncapped + moved.change;
+    case "penalty":
+    case "lateDays":
+      return moved.penalty;
+  }
 }
 
 /**
@@ -185,19 +210,20 @@ export function movedKeys(
   unit: MovableUnit,
   points: Points,
 ): RankingKeys {
-  const change = minus(points, at(unit.contender.totals.points, path.leaf.code));
+  const { totals } = unit.contender;
+  const change = minus(points, at(totals.points, path.leaf.code));
   const sections = movedSections(mover, path, unit, throughCaps(change, path, unit));
   const { content, bonus, penalty } = sections;
-  const total = clamped(thousandths(content + bonus - penalty), mover.template);
+  const keys = [...unit.keys];
+  keys[0] = clamped(thousandths(content + bonus - penalty), mover.template);
   const moved = { ...sections, points, change };
-  return [
-    total,
-    ...mover.tieBreaks.map(({ tieBreak, sign }) => sign * movedFigure(tieBreak, path, unit, moved)),
-  ];
+  for (const { tieBreak, at, sign } of path.tieBreaks)
+    keys[at] = sign * movedFigure(tieBreak, path, totals, moved);
+  return keys;
 }
 
 /** True when the first unit stands above the second; units that are equal on everything share their rank. */
 export function standsAbove(first: RankingKeys, second: RankingKeys): boolean {
-  const at = first.findIndex((key, index) => key !== second[index]);
-  return at >= 0 && (first[at] ?? 0) > (second[at] ?? 0);
+  const differing = first.findIndex((key, index) => key !== second[index]);
+  return differing >= 0 && (first[differing] ?? 0) > (second[differing] ?? 0);
 }

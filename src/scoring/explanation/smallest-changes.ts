@@ -91,18 +91,14 @@ function stepsAllowed(
 }
 
 /** How many steps of the leaf put the units in the order asked for; undefined where none does. */
-function stepsNeeded(
-  question: Question,
-  columns: readonly LeafColumn[],
-  otherKeys: RankingKeys,
-): number | undefined {
+function stepsNeeded(question: Question, columns: readonly LeafColumn[]): number | undefined {
   const { mover, path, moving, other, step, upwards } = question;
   const now = pointsNow(moving, path);
   const [least, most] = stepsAllowed(question, now);
   const following = followingKeys(question, columns);
   const isReached = (steps: number, othersSteps: number): boolean => {
     const keys = movedKeys(mover, path, moving, thousandths(now + steps * step));
-    const others = following?.(othersSteps) ?? otherKeys;
+    const others = following?.(othersSteps) ?? other.keys;
     return upwards ? standsAbove(keys, others) : standsAbove(others, keys);
   };
   const gap = Math.abs(moving.contender.totals.total - other.contender.totals.total);
@@ -124,15 +120,11 @@ export function findSmallestChanges({
 }: ScoredBloc): (upper: string, lower: string) => readonly SingleChange[] {
   const mover = createMover(template);
   const units = new Map(result.standings.map((each) => [each.id, mover.unit(each)]));
-  const [anyPath] = mover.paths;
-  const keysOf = (unit: MovableUnit): RankingKeys =>
-    anyPath === undefined ? [] : movedKeys(mover, anyPath, unit, pointsNow(unit, anyPath));
   const size = 10 ** (3 - template.precision);
   const { columns } = result.official;
 
   function changesOf(moving: MovableUnit, other: MovableUnit, upwards: boolean): SingleChange[] {
     const { id, totals } = moving.contender;
-    const otherKeys = keysOf(other);
     return mover.paths.flatMap((path) => {
       const { code, section } = path.leaf;
       const stage = nextStage(entriesOf(bloc.entries, id, code));
@@ -140,7 +132,7 @@ export function findSmallestChanges({
       if (totals.leaves.get(code)?.kind === "na") return [];
       const step = upwards === (section === "penalty") ? -size : size;
       const question = { mover, path, moving, other, step, upwards };
-      const steps = stepsNeeded(question, columns, otherKeys);
+      const steps = stepsNeeded(question, columns);
       if (steps === undefined) return [];
       const from = pointsNow(moving, path);
       return [{ unit: id, criterion: code, stage, from, to: thousandths(from + steps * step) }];
@@ -149,7 +141,7 @@ export function findSmallestChanges({
 
   return (upper, lower) => {
     const [above, below] = [present(units.get(upper), upper), present(units.get(lower), lower)];
-    if (standsAbove(keysOf(below), keysOf(above))) return [];
+    if (standsAbove(below.keys, above.keys)) return [];
     const sizeOf = ({ from, to }: SingleChange): number => Math.abs(minus(to, from));
     const all = [...changesOf(below, above, true), ...changesOf(above, below, false)];
     return [...all].sort((a, b) => sizeOf(a) - sizeOf(b));
