@@ -1,4 +1,5 @@
 import { numberText } from "../../basics/number-text";
+import { enLeftOutWords } from "./left-out-en";
 import { type WorkbenchWords } from "./workbench-words";
 
 /** What the workbench says, in English. */
@@ -56,6 +57,9 @@ export const enWorkbenchWords: WorkbenchWords = {
       `Sheet “${sheet}” is for programs and cannot be shown from the grid.`,
   },
   fileRefused: (file, reason) => `${file} could not be opened: ${reason}`,
+  leftOut: (file, kinds) =>
+    `${file} was opened without what the workbench cannot keep: ${kinds.join(", ")}.`,
+  leftOutKinds: enLeftOutWords,
   failed: (reason) =>
     `The workbench failed (${reason}). Reload the page; what has not been saved is lost.`,
 };

@@ -1,4 +1,5 @@
 import { numberText } from "../../basics/number-text";
+import { viLeftOutWords } from "./left-out-vi";
 import { type WorkbenchWords } from "./workbench-words";
 
 /** What the workbench says, in Vietnamese. */
@@ -56,6 +57,9 @@ export const viWorkbenchWords: WorkbenchWords = {
       `Sheet “${sheet}” là phần máy dùng, không hiện ra từ bảng tính được.`,
   },
   fileRefused: (file, reason) => `Không mở được ${file}: ${reason}`,
+  leftOut: (file, kinds) =>
+    `Đã mở ${file}, trừ những thứ bàn làm việc không giữ được: ${kinds.join(", ")}.`,
+  leftOutKinds: viLeftOutWords,
   failed: (reason) =>
     `Bàn làm việc gặp lỗi (${reason}). Hãy tải lại trang; những gì chưa lưu sẽ mất.`,
 };

@@ -1,5 +1,6 @@
 import { type Language } from "../../basics/language";
 import { type Texts } from "../messages/texts";
+import { type LeftOutWords } from "./left-out";
 
 /** Why the grid did not do what a person wanted. */
 export type GridRefusal =
@@ -59,5 +60,8 @@ export interface WorkbenchWords {
   readonly dismiss: string;
   readonly refusals: Texts<GridRefusal>;
   readonly fileRefused: (file: string, reason: string) => string;
+  /** A file was opened, but not all that it holds. */
+  readonly leftOut: (file: string, kinds: readonly string[]) => string;
+  readonly leftOutKinds: LeftOutWords;
   readonly failed: (reason: string) => string;
 }

@@ -1,8 +1,10 @@
 import { type Language } from "../../../basics/language";
 import { createWriter } from "../../../hosts/xlsx/write/write-workbook";
+import { type LeftOut } from "../../../i18n/workbench/left-out";
 import { type GridRefusal } from "../../../i18n/workbench/workbench-words";
 import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { type WorkbookPlan } from "../../../workbook/plan/sheet-plan";
+import { readWorkbookPlan } from "../../files/read-workbook-plan";
 import { type ExcelHost, type OpenWorkbook, startExcelHost } from "../../model/excel-host";
 import { attachClient, type ClientLibrary } from "../../protocol/attach-client";
 import { EXCEL_2021, officeInFront } from "../../protocol/office-shim";
@@ -14,7 +16,7 @@ import { createUniverStore, type UniverStore } from "../../stores/univer/univer-
 import { type ScreenGrid } from "../grid/screen-grid";
 import { type Download, watchDownloads } from "./downloads";
 import { type CellPrompt, promptAt } from "./cell-prompt";
-import { planOfFile, workbooksIn } from "./opened-file";
+import { workbooksIn } from "./workbooks-in";
 import { saveFile } from "./save-file";
 import { loadSurface } from "./surface-frame";
 
@@ -29,6 +31,7 @@ export interface BenchBook {
 /** Something that the person should read. */
 export type BenchNotice =
   | { readonly kind: "refused"; readonly refusal: GridRefusal }
+  | { readonly kind: "leftOut"; readonly file: string; readonly leftOut: readonly LeftOut[] }
   | { readonly kind: "file"; readonly file: string; readonly problem: FileProblem };
 
 /** What the workbench shows. */
@@ -152,12 +155,15 @@ export function createBench(loadGrid: () => Promise<ScreenGrid>): Bench {
     show(id);
   };
   const openFile = async (file: Download): Promise<void> => {
-    const plan = planOfFile(file);
-    if (plan.ok) await openPlan(plan.value, titleOf(file.name, plan.value));
-    else {
-      const [problem] = plan.problems;
+    const read = readWorkbookPlan(file.bytes);
+    if (!read.ok) {
+      const [problem] = read.problems;
       if (problem !== undefined) change({ notice: { kind: "file", file: file.name, problem } });
+      return;
     }
+    const { plan, leftOut } = read.value;
+    await openPlan(plan, titleOf(file.name, plan));
+    if (leftOut.length > 0) change({ notice: { kind: "leftOut", file: file.name, leftOut } });
   };
   const receive = (download: Download): void => {
     const files = workbooksIn(download);

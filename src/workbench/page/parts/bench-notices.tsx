@@ -86,6 +86,10 @@ function noticeText(notice: BenchNotice, words: WorkbenchWords, messages: Messag
     const family = { place: () => "", texts: words.refusals };
     return textOf<GridRefusal>(family, notice.refusal);
   }
+  if (notice.kind === "leftOut") {
+    const kinds = notice.leftOut.map(({ code }) => words.leftOutKinds[code]);
+    return words.leftOut(notice.file, kinds);
+  }
   return words.fileRefused(notice.file, textOf(messages.refusals, notice.problem));
 }
 
