@@ -61,21 +61,17 @@ function FileReport({ speech, choice, chosen }: TemplateStepProps): ReactElement
   );
 }
 
-function ChoiceReport(props: TemplateStepProps): ReactElement | null {
-  const { speech, choice, chosen, source, onChoice, onShow } = props;
-  if (choice?.from === "file" && source === "file") return <FileReport {...props} />;
-  if (choice?.from === "shipped" && chosen.template !== undefined) {
-    const rows = treeRows(chosen.template.criteria.map(treeCriterion), []);
-    return <CriterionTreeView rows={rows} speech={speech} />;
-  }
-  if (choice?.from !== "table" || chosen.table === undefined) return null;
+function FoundTable(props: TemplateStepProps): ReactElement | null {
+  const { speech, choice, chosen, onChoice, onShow } = props;
+  const { table, template } = chosen;
+  if (choice?.from !== "table" || table === undefined) return null;
   return (
     <TableReport
-      table={chosen.table}
+      table={table}
       sheet={choice.sheet}
       range={choice.range}
       title={choice.title}
-      extent={chosen.template === undefined ? "" : extentOf(chosen.template, speech)}
+      extent={template === undefined ? "" : extentOf(template, speech)}
       speech={speech}
       onShow={onShow}
       onTitle={(title) => {
@@ -86,6 +82,22 @@ function ChoiceReport(props: TemplateStepProps): ReactElement | null {
       }}
     />
   );
+}
+
+function ChoiceReport(props: TemplateStepProps): ReactElement | null {
+  const { speech, choice, chosen } = props;
+  switch (choice?.from) {
+    case "file":
+      return <FileReport {...props} />;
+    case "table":
+      return <FoundTable {...props} />;
+    case "shipped": {
+      const rows = treeRows(chosen.template?.criteria.map(treeCriterion) ?? [], []);
+      return <CriterionTreeView rows={rows} speech={speech} />;
+    }
+    case undefined:
+      return null;
+  }
 }
 
 /** The second step: by which criteria units are scored. */

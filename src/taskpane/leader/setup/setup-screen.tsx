@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useState } from "react";
 import { changeSetup } from "../../../actions/setup/change-setup";
 import { reachesForms, setupEffects } from "../../../scoring/distribution/setup-change";
@@ -18,6 +18,11 @@ import { MemberSection } from "./form/member-section";
 import { SetupFields } from "./form/setup-fields";
 import { memberRights } from "./member-rights";
 import { toldSetup } from "./told-setup";
+
+const useStyles = makeStyles({
+  // A long list of changes scrolls in itself: the form above stays in sight.
+  preview: { maxHeight: "30vh", overflowY: "auto" },
+});
 
 /** What a form will change, in sentences, or why it cannot. */
 interface Weighed {
@@ -52,6 +57,7 @@ export function SetupScreen({
   book,
   onBack,
 }: LeaderScreenProps): ReactElement {
+  const styles = useStyles();
   const words = speech.words.setup;
   const job = useJob();
   const { bloc } = book;
@@ -95,11 +101,13 @@ export function SetupScreen({
       foot={
         <>
           {effects.length > 0 && (
-            <ProblemList
-              intent="info"
-              heading={words.willChange}
-              texts={formsAreOut === "" ? effects : [...effects, formsAreOut]}
-            />
+            <div className={styles.preview}>
+              <ProblemList
+                intent="info"
+                heading={words.willChange}
+                texts={formsAreOut === "" ? effects : [...effects, formsAreOut]}
+              />
+            </div>
           )}
           <Button
             appearance="primary"

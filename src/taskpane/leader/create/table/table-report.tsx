@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { type ReactElement, useMemo } from "react";
+import { type ReactElement, useEffect, useMemo, useRef } from "react";
 import { openQuestions } from "../../../../workbook/criteria-table/template-from-table";
 import { type CellRange } from "../../../../workbook/plan/sheet-plan";
 import { rangeName } from "../../../../workbook/plan/cell-address";
@@ -46,10 +46,15 @@ export function TableReport(props: TableReportProps): ReactElement {
   const words = speech.words.table;
   const [faults, findings] = [faultNotes(table, speech), findingNotes(table, speech)];
   const { questions, draft } = table.reading;
+  const first = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // What was just read is below the choice of sources: it is brought into sight.
+    first.current?.scrollIntoView({ block: "start" });
+  }, [sheet, range]);
   const rows = useMemo(() => treeRows(draft.criteria.map(draftCriterion), []), [draft]);
   return (
     <div className={styles.report}>
-      <p className={styles.line}>
+      <p ref={first} className={styles.line}>
         {words.from(sheet, rangeName(range))} {extent}
       </p>
       {faults.length > 0 && (
