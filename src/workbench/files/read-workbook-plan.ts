@@ -24,8 +24,10 @@ export interface ReadPlan {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Cells, rows and columns of all sheets together, empty ones with a look included. */
+/** Cells and rows of all sheets together, empty ones with a look included. */
 const MOST_CELLS = 500_000;
+/** Characters of all formulas that share their text with others; a whole bloc's book has some hundred thousand. */
+const MOST_LETTERS = 20_000_000;
 
 type SharedContext = Omit<SheetContext, "note">;
 
@@ -39,7 +41,7 @@ function readShared(
   const strings = readCellTexts(zip, partOfKind(relationships, "sharedstrings"), note);
   const { date1904 } = workbook;
   if (date1904) note("dates1904");
-  const room = { cells: MOST_CELLS };
+  const room = { cells: MOST_CELLS, letters: MOST_LETTERS };
   return {
     shared: { texts: strings.texts, looks: styles.looks, date1904, room },
     problems: [...theme.problems, ...styles.problems, ...strings.problems],

@@ -4,6 +4,8 @@ import { formulaFaults } from "../../workbook/plan/faults/formula-faults";
 /** Texts and quoted sheet names, which are left as they are. */
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 const TEXT = /"(?:[^"]|"")*"/g;
+/** Twice what a formula may have once prefixes and escapes are gone; longer ones are not looked into. */
+const LONGEST = 16_384;
 /** What files put in front of functions that are younger than the format (MS-XLSX, 2.2.2). */
 const PREFIX = /(?<![\w.])(?:_xlfn\.)?(?:_xlws\.)?(?=[A-Z])/gi;
 
@@ -12,6 +14,7 @@ const PREFIX = /(?<![\w.])(?:_xlfn\.)?(?:_xlws\.)?(?=[A-Z])/gi;
  * one that a plan cannot hold: it refers to a table or to another file, fills several cells or is too long.
  */
 export function formulaAsPlanned(stated: string): string | undefined {
+  if (stated.length > LONGEST) return undefined;
   const text = unescapeText(stated).trim().replace(/^=/, "");
   const formula = text.includes("_xl")
     ? text

@@ -18,17 +18,18 @@ export interface BookSettings {
 }
 
 const OWN_PREFIX = /^_xlnm\./i;
-/** Names that programs keep beside those that are read; a filter stands on its sheet as well. */
 const PASSWORDS = ["workbookPassword", "workbookHashValue"];
 
 interface Reading {
   readonly names: DefinedNamePlan[];
+  /** In small letters. */
+  readonly taken: Set<string>;
   readonly sheetNames: Map<string, string>;
   readonly note: NoteLeftOut;
   structureLocked: boolean;
 }
 
-function readName(scanner: XmlScanner, { names, sheetNames, note }: Reading): void {
+function readName(scanner: XmlScanner, { names, taken, sheetNames, note }: Reading): void {
   const name = statedText(scanner, "name");
   const hidden = isStated(scanner, "hidden");
   const sheet = statedIndex(scanner, "localSheetId");
@@ -40,8 +41,9 @@ function readName(scanner: XmlScanner, { names, sheetNames, note }: Reading): vo
   }
   const refersTo = formulaAsPlanned(stated);
   const plan = { name, refersTo: refersTo ?? "", ...(hidden ? { hidden } : {}) };
-  const canBe = refersTo !== undefined && sheet === undefined;
-  if (canBe && definedNameFaults([...names, plan]).length === 0) names.push(plan);
+  const isNew = sheet === undefined && !taken.has(name.toLowerCase());
+  taken.add(name.toLowerCase());
+  if (isNew && refersTo !== undefined && definedNameFaults([plan]).length === 0) names.push(plan);
   else note("names");
 }
 
@@ -51,7 +53,13 @@ export function readBookSettings(
   part: string,
   note: NoteLeftOut,
 ): { readonly settings: BookSettings; readonly problems: readonly FileProblem[] } {
-  const settings: Reading = { names: [], sheetNames: new Map(), note, structureLocked: false };
+  const settings: Reading = {
+    names: [],
+    taken: new Set(),
+    sheetNames: new Map(),
+    note,
+    structureLocked: false,
+  };
   const problems = readXmlPart(zip, part, (scanner) => {
     eachChild(scanner, (name) => {
       if (name === "workbookProtection") {

@@ -3,7 +3,7 @@ import { type CellRange } from "../../../workbook/plan/sheet-plan";
 import { rangesIn } from "../stated-ranges";
 
 /** Ranges of all rules of a sheet. Programs that cut them up leave some hundreds; comparing many takes long. */
-const MOST_RANGES = 4_000;
+const MOST_RANGES = 10_000;
 
 /** How many more ranges the rules of a sheet may have. */
 export interface RuleRoom {

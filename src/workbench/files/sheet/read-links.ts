@@ -1,4 +1,4 @@
-import { type XmlScanner } from "../../../hosts/xlsx/xml/scan-xml";
+import { refuseHere, type XmlScanner } from "../../../hosts/xlsx/xml/scan-xml";
 import { eachChild, prefixedAttribute } from "../../../hosts/xlsx/xml/walk-xml";
 import { isLinkAddress } from "../../../workbook/plan/link-address";
 import { type CellPlan } from "../../../workbook/plan/sheet-plan";
@@ -23,7 +23,10 @@ function linkOf(target: string | undefined, location: string): Link | undefined 
   return isLinkAddress(address) ? { address } : undefined;
 }
 
-/** Reads the links just opened; addresses stay as files hold them, with percent sequences. A range's belongs to its first cell. */
+/**
+ * Reads the links just opened; addresses stay as files hold them, with percent sequences. A range's belongs to its first
+ * cell. One that leads to a reference that is not there is refused.
+ */
 export function readLinks(
   scanner: XmlScanner,
   references: ReadonlyMap<string, Reference>,
@@ -33,7 +36,9 @@ export function readLinks(
   eachChild(scanner, (name) => {
     if (name !== "hyperlink") return;
     const range = rangeIn(statedText(scanner, "ref"));
-    const reference = references.get(prefixedAttribute(scanner, "id") ?? "");
+    const id = prefixedAttribute(scanner, "id");
+    const reference = id === undefined ? undefined : references.get(id);
+    if (id !== undefined && reference === undefined) refuseHere(scanner);
     const link = linkOf(reference?.target, statedText(scanner, "location"));
     if (range === undefined || link === undefined) note("links");
     else links.push({ row: range.top, column: range.left, link });

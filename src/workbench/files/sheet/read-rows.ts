@@ -87,6 +87,6 @@ export function readRows(scanner: XmlScanner, context: SheetContext): RowsReadin
     if (Object.keys(plan).length > 0) reading.rows.set(row, plan);
     readRow(scanner, row, reading, context);
   });
-  const computed = withOwnFormulas(reading.computed, context.note);
+  const computed = withOwnFormulas(reading.computed, context);
   return { cells: [...reading.plain, ...computed], rows: reading.rows };
 }

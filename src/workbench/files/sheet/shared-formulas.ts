@@ -1,7 +1,8 @@
 import { type CellPlan } from "../../../workbook/plan/sheet-plan";
 import { movedFormula } from "../../stores/moved-formula";
-import { type NoteLeftOut } from "../left-out-list";
 import { formulaAsPlanned } from "../stated-formula";
+import { withMovedLines } from "./moved-lines";
+import { type Room, type SheetContext } from "./sheet-context";
 import { type StatedFormula } from "./stated-cell";
 
 /** A cell as planned so far, and the formula that the file states for it. */
@@ -9,6 +10,9 @@ export interface CellWithFormula {
   readonly plan: CellPlan;
   readonly formula: StatedFormula;
 }
+
+/** Characters that Excel takes; names of cells further down are longer. */
+const LONGEST_FORMULA = 8192;
 
 interface Master {
   readonly row: number;
@@ -26,16 +30,28 @@ function mastersOf(cells: readonly CellWithFormula[]): ReadonlyMap<number, Maste
   return masters;
 }
 
+/** The text of a group as it reads in one of its cells; undefined when there is no room for it. */
+function movedHere(
+  { row, column }: CellPlan,
+  master: Master | undefined,
+  room: Room,
+): string | undefined {
+  if (master?.formula === undefined) return undefined;
+  room.letters -= master.formula.length;
+  if (room.letters < 0) return undefined;
+  const [rows, columns] = [row - master.row, column - master.column];
+  const moved = withMovedLines(movedFormula(master.formula, rows, columns), rows, columns);
+  return moved.length <= LONGEST_FORMULA ? moved : undefined;
+}
+
 function formulaOf(
   { plan, formula: { kind, text, group = -1 } }: CellWithFormula,
   masters: ReadonlyMap<number, Master>,
+  room: Room,
 ): string | undefined {
   if (kind === "table") return undefined;
   if (kind !== "shared" || text !== "") return formulaAsPlanned(text);
-  const master = masters.get(group);
-  return master?.formula === undefined
-    ? undefined
-    : movedFormula(master.formula, plan.row - master.row, plan.column - master.column);
+  return movedHere(plan, masters.get(group), room);
 }
 
 /**
@@ -44,11 +60,11 @@ function formulaOf(
  */
 export function withOwnFormulas(
   cells: readonly CellWithFormula[],
-  note: NoteLeftOut,
+  { note, room }: SheetContext,
 ): readonly CellPlan[] {
   const masters = mastersOf(cells);
   return cells.map((each) => {
-    const formula = formulaOf(each, masters);
+    const formula = formulaOf(each, masters, room);
     if (each.formula.kind === "array" && each.formula.spills) note("arrayFormulas");
     if (formula === undefined) note("formulas");
     return formula === undefined ? each.plan : { ...each.plan, formula };

@@ -1,5 +1,5 @@
 import { type CellRange, type ValidationPlan } from "../../../workbook/plan/sheet-plan";
-import { canonicalRanges } from "../rectangles";
+import { type StoredValidation } from "../store";
 import { storedValidation, plannedValidation } from "./sheet-rules";
 
 const firstCell = ({ ranges }: ValidationPlan): Pick<CellRange, "top" | "left"> =>
@@ -7,16 +7,15 @@ const firstCell = ({ ranges }: ValidationPlan): Pick<CellRange, "top" | "left"> 
 
 /** Validations in the order of their first cells; those that say the same, each seen from its own cells, as one. */
 export function joinedPlans(validations: readonly ValidationPlan[]): readonly ValidationPlan[] {
-  const byMeaning = new Map<string, ValidationPlan>();
+  const byMeaning = new Map<string, StoredValidation>();
   for (const validation of validations) {
-    const { ranges, ...meaning } = storedValidation(validation);
-    const key = JSON.stringify(meaning);
-    const known = byMeaning.get(key);
-    const all = canonicalRanges([...ranges, ...(known?.ranges ?? [])]);
-    const joined = plannedValidation({ ...meaning, ranges: all });
-    if (joined !== undefined) byMeaning.set(key, joined);
+    const stored = storedValidation(validation);
+    const key = JSON.stringify({ ...stored, ranges: [] });
+    const known = byMeaning.get(key)?.ranges ?? [];
+    byMeaning.set(key, { ...stored, ranges: [...known, ...stored.ranges] });
   }
-  return [...byMeaning.values()].sort(
+  const joined = [...byMeaning.values()].flatMap((stored) => plannedValidation(stored) ?? []);
+  return [...joined].sort(
     (one, other) =>
       firstCell(one).top - firstCell(other).top || firstCell(one).left - firstCell(other).left,
   );
