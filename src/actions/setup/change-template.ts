@@ -24,7 +24,7 @@ export function templateInUse({ bloc, received, record }: BlocBook): boolean {
 }
 
 /** The leader's workbook with another template. */
-export function planChangedTemplate(
+function planChangedTemplate(
   book: BlocBook,
   template: Template,
 ): Result<WorkbookPlan, TemplateChangeProblem> {

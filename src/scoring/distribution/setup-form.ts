@@ -1,9 +1,9 @@
 import { dateText } from "../../basics/date-text";
 import { foldedName } from "../../basics/folded-name";
 import { failure, type Result, success } from "../../basics/result";
-import { typedDay } from "../../basics/typed-day";
 import { type BlocSetup, type Unit } from "./bloc-setup";
 import { memberProblems, type MemberProblem } from "./member-problems";
+import { typedDay } from "./typed-day";
 import { blocId } from "./unit-id";
 
 /** The days that are settled before forms go out. */
@@ -67,7 +67,7 @@ export function emptyForm(year: number): SetupForm {
 }
 
 /** The year that was typed; undefined for what is no year. */
-export function yearOf({ year }: SetupForm): number | undefined {
+function yearOf({ year }: SetupForm): number | undefined {
   const plain = year.normalize("NFKC").trim();
   const number = /^\d{4}$/u.test(plain) ? Number(plain) : 0;
   return number >= FIRST_YEAR && number <= LAST_YEAR ? number : undefined;

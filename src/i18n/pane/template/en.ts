@@ -4,13 +4,6 @@ import { type TemplateWords } from "./template-words";
 export const enTemplate: TemplateWords = {
   named: (title, version) => `${title} · version ${version}`,
   sound: "The table adds up: criteria come to what their groups say.",
-  faults: (count) =>
-    count === 1 ? "1 place does not add up:" : `${String(count)} places do not add up:`,
-  content: "Content",
-  bonus: "Bonus",
-  penalty: "Penalties",
-  condition: "Conditions for awards",
-  points: (points) => `${points} pts`,
   sum: (counted, of) => `${counted} of ${of}`,
   show: (code) => `Show criterion ${code} on its sheet`,
   save: "Save the template",

@@ -3,13 +3,6 @@ export interface TemplateWords {
   /** Title, version. */
   readonly named: (title: string, version: string) => string;
   readonly sound: string;
-  readonly faults: (count: number) => string;
-  readonly bonus: string;
-  readonly penalty: string;
-  readonly condition: string;
-  readonly content: string;
-  /** Points at most, as people write them. */
-  readonly points: (points: string) => string;
   /** What the parts come to, of what they should. */
   readonly sum: (counted: string, of: string) => string;
   readonly show: (code: string) => string;

@@ -4,12 +4,6 @@ import { type TemplateWords } from "./template-words";
 export const viTemplate: TemplateWords = {
   named: (title, version) => `${title} · phiên bản ${version}`,
   sound: "Bảng khớp: điểm các tiêu chí cộng đúng bằng điểm của nhóm.",
-  faults: (count) => `${String(count)} chỗ chưa khớp:`,
-  content: "Nội dung",
-  bonus: "Điểm thưởng",
-  penalty: "Điểm trừ",
-  condition: "Điều kiện xét khen",
-  points: (points) => `${points} đ`,
   sum: (counted, of) => `${counted}/${of}`,
   show: (code) => `Xem tiêu chí ${code} trong trang Tiêu chí`,
   save: "Lưu mẫu ra tệp",

@@ -14,8 +14,6 @@ import { type ChosenTemplate } from "./chosen-template";
 import { SHIPPED_TEMPLATES } from "./shipped-templates";
 import { TableReport } from "./table/table-report";
 
-export type TemplateSource = TemplateChoice["from"];
-
 export interface TemplateStepProps {
   readonly speech: PaneSpeech;
   /** What the radio buttons show: a source may be chosen before there is anything from it. */

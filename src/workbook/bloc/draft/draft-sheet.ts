@@ -3,7 +3,7 @@ import { type SheetPlan } from "../../plan/sheet-plan";
 import { type BlocDraft } from "./bloc-draft";
 
 /** The very hidden sheet with what was typed of a bloc that is not set up yet: JSON in pieces, one a row in column A. */
-export const DRAFT_SHEET = "_nhap";
+const DRAFT_SHEET = "_nhap";
 
 /** The text in its first cell. */
 export const DRAFT_MARKER = "#ktd-nhap";

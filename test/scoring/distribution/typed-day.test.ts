@@ -1,4 +1,4 @@
-import { typedDay } from "../../src/basics/typed-day";
+import { typedDay } from "../../../src/scoring/distribution/typed-day";
 
 it.each([
   ["05/12/2026", "2026-12-05"],

@@ -1,4 +1,4 @@
-import { dayNumber, dayOfNumber } from "./date-text";
+import { dayNumber, dayOfNumber } from "../../basics/date-text";
 
 const DAY_FIRST = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})(?:\s*[/.\-\s]\s*(\d{2}|\d{4}))?$/u;
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u;
