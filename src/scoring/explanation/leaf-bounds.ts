@@ -23,6 +23,10 @@ interface ScoreBounds {
 
 const NOTHING: LeafScore = { kind: "points", points: ZERO };
 
+function maximum({ max }: Leaf): LeafScore {
+  return { kind: "points", points: max };
+}
+
 /** All that a leaf gives; a rule may have given more. */
 function everything({ max }: Leaf, score: LeafScore): LeafScore {
   const given = score.kind === "points" ? score.points : ZERO;
@@ -44,9 +48,10 @@ function anything(leaf: Leaf, score: LeafScore): ScoreBounds {
 function openBounds(leaf: Leaf, score: LeafScore, isSaid: boolean): ScoreBounds {
   if (!isSaid || score.kind === "missing" || leaf.section === "condition")
     return anything(leaf, score);
-  return leaf.section === "penalty"
-    ? { worst: everything(leaf, score), best: score }
-    : { worst: NOTHING, best: score };
+  if (leaf.section !== "penalty") return { worst: NOTHING, best: score };
+  // A rule may have taken more than the maximum, which is the most that can be typed.
+  const best = score.kind === "points" && score.points > leaf.max ? maximum(leaf) : score;
+  return { worst: everything(leaf, score), best };
 }
 
 const pointsIn = (score: LeafScore): Points => (score.kind === "points" ? score.points : ZERO);
