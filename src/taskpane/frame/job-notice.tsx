@@ -1,5 +1,6 @@
 import {
   Button,
+  Link,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -15,16 +16,18 @@ export interface JobNoticeProps {
   readonly speech: PaneSpeech;
 }
 
-function undoButton(undo: () => Promise<Outcome>, { job, speech }: JobNoticeProps): ReactElement {
+/** In the line of what was done: a row of its own would push the work out of a small pane. */
+function undoLink(undo: () => Promise<Outcome>, { job, speech }: JobNoticeProps): ReactElement {
   return (
-    <Button
-      size="small"
+    <Link
+      as="button"
+      inline
       onClick={() => {
         void job.run(undo);
       }}
     >
       {speech.words.frame.undo}
-    </Button>
+    </Link>
   );
 }
 
@@ -54,7 +57,10 @@ export function JobNotice({ job, speech }: JobNoticeProps): ReactElement | null 
     >
       <MessageBarBody>
         {texts.map((text) => (
-          <div key={text}>{text}</div>
+          <div key={text}>
+            {`${text} `}
+            {undo !== undefined && undoLink(undo, { job, speech })}
+          </div>
         ))}
       </MessageBarBody>
       <MessageBarActions
@@ -67,9 +73,7 @@ export function JobNotice({ job, speech }: JobNoticeProps): ReactElement | null 
             onClick={dismiss}
           />
         }
-      >
-        {undo !== undefined && undoButton(undo, { job, speech })}
-      </MessageBarActions>
+      />
     </MessageBar>
   );
 }

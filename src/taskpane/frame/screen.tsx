@@ -40,6 +40,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     // Always there: in Excel a bar that comes and goes is not noticed.
     overflowY: "scroll",
+    // What does not fit is scrolled to, never squeezed.
+    "> *": { flexShrink: 0 },
   },
   foot: {
     display: "flex",

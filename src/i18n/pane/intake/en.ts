@@ -44,12 +44,18 @@ export const enIntake: IntakeWords = {
     units === 0
       ? `Keep ${counted(aside, "file", "files")} on record`
       : `Write ${counted(units, "unit", "units")}`,
-  cancel: "Do not write",
+  cancel: "Cancel",
   close: "Close the preview",
   kinds: {
     taken: "will be taken",
     left: "another file of the unit counts",
     known: "taken before, nothing changes",
+    refused: "not taken",
+  },
+  doneKinds: {
+    taken: "taken in",
+    left: "kept on record, does not count",
+    known: "taken before, nothing changed",
     refused: "not taken",
   },
   claimed: (points) => `claims ${points} points`,

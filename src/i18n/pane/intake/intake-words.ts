@@ -38,6 +38,8 @@ export interface IntakeWords {
   readonly cancel: string;
   readonly close: string;
   readonly kinds: Readonly<Record<IntakeKind, string>>;
+  /** The same once it is written. */
+  readonly doneKinds: Readonly<Record<IntakeKind, string>>;
   readonly claimed: (points: string) => string;
   readonly onTime: string;
   readonly lateBy: (days: number) => string;

@@ -28,15 +28,21 @@ export const viIntake: IntakeWords = {
   willWrite: (plan) => `Sẽ ghi ${planned(plan)}.`,
   nothingToWrite: "Không có gì phải ghi: sổ đã có đúng như các tệp này, hoặc tệp không nhận được.",
   dayLabel: "Ngày nhận phiếu",
-  dayHint: "Số ngày chậm tính theo ngày này. Đơn vị đã nộp trước giữ ngày cũ.",
+  dayHint: "Số ngày chậm tính theo ngày này; đơn vị đã nộp giữ ngày cũ.",
   dayWrong: "Hãy nhập ngày dạng ngày/tháng/năm, ví dụ 05/12/2026.",
   confirm: ({ units, aside }) =>
     units === 0 ? `Lưu vết ${String(aside)} tệp` : `Ghi ${String(units)} đơn vị vào sổ`,
-  cancel: "Bỏ, không ghi",
+  cancel: "Bỏ",
   close: "Đóng xem trước",
   kinds: {
     taken: "sẽ nhận",
     left: "tệp khác của đơn vị đang tính",
+    known: "đã nhận trước, không đổi gì",
+    refused: "không nhận",
+  },
+  doneKinds: {
+    taken: "đã nhận",
+    left: "đã lưu vết, không tính",
     known: "đã nhận trước, không đổi gì",
     refused: "không nhận",
   },

@@ -56,6 +56,8 @@ export interface ItemWords {
   readonly moves: (before: string, after: string) => string;
   readonly ranks: (before: number, after: number) => string;
   readonly same: string;
+  /** What the button at the foot says while accepting these points is chosen. */
+  readonly acceptNext: (points: string) => string;
   readonly write: string;
   readonly writeLast: string;
   readonly next: string;

@@ -13,11 +13,14 @@ export interface DayFieldProps {
 export function DayField({ typed, isDay, words, onType }: DayFieldProps): ReactElement {
   return (
     <Field
+      orientation="horizontal"
+      size="small"
       label={words.dayLabel}
       hint={words.dayHint}
       {...(isDay ? {} : { validationMessage: words.dayWrong })}
     >
       <Input
+        size="small"
         value={typed}
         onChange={(_, { value }) => {
           onType(value);

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { type ReactElement, useRef } from "react";
 import { type IntakePlan, type IntakeWords } from "../../../i18n/pane/intake/intake-words";
@@ -17,6 +17,11 @@ export interface IntakeFootProps {
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
+
+const useStyles = makeStyles({
+  pair: { display: "flex", gap: tokens.spacingHorizontalS },
+  main: { flexGrow: 1 },
+});
 
 function PickButton({ words, onFiles }: Pick<IntakeFootProps, "words" | "onFiles">): ReactElement {
   const input = useRef<HTMLInputElement>(null);
@@ -50,6 +55,7 @@ function PickButton({ words, onFiles }: Pick<IntakeFootProps, "words" | "onFiles
 
 /** The one thing to do next: pick files, stop reading them, or write what was previewed. */
 export function IntakeFoot(props: IntakeFootProps): ReactElement {
+  const styles = useStyles();
   const { stage, plan, words, onFiles, onStop, onConfirm, onCancel } = props;
   if (stage === "reading" || stage === "stopping")
     return (
@@ -60,16 +66,18 @@ export function IntakeFoot(props: IntakeFootProps): ReactElement {
   if (stage !== "preview" || plan === undefined)
     return <PickButton words={words} onFiles={onFiles} />;
   const isNothing = plan.units + plan.aside === 0;
-  return (
-    <>
-      {!isNothing && (
-        <Button appearance="primary" size="large" onClick={onConfirm}>
-          {words.confirm(plan)}
-        </Button>
-      )}
-      <Button size={isNothing ? "large" : "medium"} onClick={onCancel}>
-        {isNothing ? words.close : words.cancel}
+  if (isNothing)
+    return (
+      <Button size="large" onClick={onCancel}>
+        {words.close}
       </Button>
-    </>
+    );
+  return (
+    <div className={styles.pair}>
+      <Button className={styles.main} appearance="primary" size="large" onClick={onConfirm}>
+        {words.confirm(plan)}
+      </Button>
+      <Button onClick={onCancel}>{words.cancel}</Button>
+    </div>
   );
 }

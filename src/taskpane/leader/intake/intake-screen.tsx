@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo } from "react";
-import { typedDay } from "../../../basics/typed-day";
+import { typedDay } from "../../../scoring/distribution/typed-day";
 import { shownDay } from "../../../i18n/pane/shown-day";
 import { Screen } from "../../frame/screen";
 import { type LeaderScreenProps } from "../leader-screen";

@@ -17,15 +17,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     boxSizing: "border-box",
     width: "100%",
-    minHeight: "36px",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    minHeight: "32px",
+    padding: `2px ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    lineHeight: "18px",
     textAlign: "left",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
@@ -41,12 +41,16 @@ const useStyles = makeStyles({
 export type RankingStripProps = Pick<LeaderScreenProps, "speech" | "book" | "onGo">;
 
 /** The first places as they stand now, always in sight; a press opens the ranking. */
-export const RankingStrip = memo(function RankingStrip(props: RankingStripProps): ReactElement {
+export const RankingStrip = memo(function RankingStrip(
+  props: RankingStripProps,
+): ReactElement | null {
   const styles = useStyles();
   const { speech, book, onGo } = props;
   const { strip, title } = speech.words.ranking;
   const scored = scoredBook(book);
   const first = scored.ok ? rankedUnits(book, scored.value).slice(0, PLACES) : [];
+  // Before the first form has come there is nothing to look at.
+  if (scored.ok && first.length === 0) return null;
   return (
     <button
       type="button"

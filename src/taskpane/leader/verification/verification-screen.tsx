@@ -29,20 +29,26 @@ export function VerificationScreen(props: LeaderScreenProps): ReactElement {
   const [place, setPlace] = useState<VerificationPlace>(BEGINNING);
   const [stage, setStage] = useState<Stage>("verified");
   const [followed, setFollowed] = useState(selected);
+  const [typing, setTyping] = useState(false);
+  const goTo = (to: VerificationPlace): void => {
+    setTyping(false);
+    setPlace(to);
+  };
   const booked = useBookJob(hosts, session);
   const items = useMemo(() => itemsOf(book), [book]);
   const { groups, group, item } = foundAt(items, place);
   if (selected !== followed) {
     setFollowed(selected);
     const key = selected && selectedItem(book, selected);
-    if (key !== undefined) setPlace(placeOf(place, key, false));
+    // What is being typed is not put away for a cell that was selected meanwhile.
+    if (key !== undefined && !typing) setPlace(placeOf(place, key, false));
   }
   const open = items.filter((each) => each.open).length;
   const next = (): void => {
-    setPlace(placeOfNext(items, place) ?? BEGINNING);
+    goTo(placeOfNext(items, place) ?? BEGINNING);
   };
   const toItem = (key: ItemKey): void => {
-    setPlace(placeOf(place, key, true));
+    goTo(placeOf(place, key, true));
   };
   const before = placeBefore(place);
   const shared = {
@@ -54,7 +60,7 @@ export function VerificationScreen(props: LeaderScreenProps): ReactElement {
       before === undefined
         ? onBack
         : () => {
-            setPlace(before);
+            goTo(before);
           },
     head: (
       <ViewHead
@@ -62,7 +68,7 @@ export function VerificationScreen(props: LeaderScreenProps): ReactElement {
         stage={stage}
         words={words}
         onView={(view) => {
-          setPlace({ view });
+          goTo({ view });
         }}
         onStage={setStage}
       />
@@ -71,11 +77,16 @@ export function VerificationScreen(props: LeaderScreenProps): ReactElement {
   if (item !== undefined)
     return (
       <ItemScreen
+        // What is typed belongs to one item and stage.
+        key={`${item.unit.id} ${item.leaf.code} ${stage}`}
         {...shared}
         item={item}
         focused={place.focused === true}
         hasNext={open > (item.open ? 1 : 0)}
         onNext={next}
+        onTyping={() => {
+          setTyping(true);
+        }}
       />
     );
   if (place.view === "grid") return <PasteScreen {...shared} onOpen={toItem} />;
@@ -86,7 +97,7 @@ export function VerificationScreen(props: LeaderScreenProps): ReactElement {
       group={group}
       open={open}
       onGroup={(id) => {
-        setPlace({ view: place.view, group: id });
+        goTo({ view: place.view, group: id });
       }}
       onItem={toItem}
       onNext={next}

@@ -18,7 +18,8 @@ export interface PreviewListProps {
 /** Every file that was picked, a row each; one by itself is opened at once, and so is every one that asks something. */
 export function PreviewList(props: PreviewListProps): ReactElement {
   const { rows, ...shared } = props;
-  const asking = rows.flatMap(({ choices }, index) => (choices.length > 0 ? [index] : []));
+  const isAsking = shared.onChoose !== undefined;
+  const asking = rows.flatMap(({ choices }, at) => (isAsking && choices.length > 0 ? [at] : []));
   return (
     <Accordion multiple collapsible defaultOpenItems={rows.length === 1 ? [0] : asking}>
       {rows.map((row, index) => (

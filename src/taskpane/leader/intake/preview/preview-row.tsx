@@ -57,7 +57,9 @@ export function PreviewRow(props: PreviewRowProps): ReactElement {
           <VerdictIcon look={rowVerdict(row)} />
           <span>
             <span className={styles.name}>{rowTitle(row, book.bloc)}</span>
-            <span className={styles.status}>{rowStatus(row, speech)}</span>
+            <span className={styles.status}>
+              {rowStatus(row, props.onChoose === undefined, speech)}
+            </span>
           </span>
         </span>
       </AccordionHeader>

@@ -50,12 +50,16 @@ function effects({ intake }: PreviewRow, words: IntakeWords): readonly string[] 
 }
 
 /** What becomes of the file, in a line: what it claims, how late it is, what it changes and what was found in it. */
-export function rowStatus(row: PreviewRow, { words, language }: PaneSpeech): string {
+export function rowStatus(
+  row: PreviewRow,
+  isWritten: boolean,
+  { words, language }: PaneSpeech,
+): string {
   const { intake, claimed } = row;
   const form = judged(row);
   const noted = form === undefined ? [] : NOTE_KINDS.filter((kind) => form[kind].length > 0);
   const pieces = [
-    words.intake.kinds[intake?.kind ?? "refused"],
+    (isWritten ? words.intake.doneKinds : words.intake.kinds)[intake?.kind ?? "refused"],
     ...(claimed === undefined
       ? []
       : [words.intake.claimed(numberText(toNumber(claimed), language))]),

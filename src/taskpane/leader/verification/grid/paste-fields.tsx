@@ -5,6 +5,9 @@ import { type Paste } from "./use-paste";
 
 const SCOPES: readonly PasteScope[] = ["others", "leader", "board", "agency", "all"];
 
+/** The name of the input for the basis, by which it is found when it was forgotten. */
+export const REASON_INPUT = "basis";
+
 export interface PasteFieldsProps {
   readonly paste: Paste;
   readonly words: PasteWords;
@@ -17,8 +20,9 @@ const useStyles = makeStyles({
 });
 
 /** For whose criteria a table is, the table itself, and on what basis its scores are. */
-export function PasteFields({ paste, words, reasonMissing }: PasteFieldsProps): ReactElement {
+export function PasteFields(props: PasteFieldsProps): ReactElement {
   const styles = useStyles();
+  const { paste, words, reasonMissing } = props;
   const { scope, setScope, pasted, setPasted, reason, setReason } = paste;
   return (
     <>
@@ -53,6 +57,7 @@ export function PasteFields({ paste, words, reasonMissing }: PasteFieldsProps): 
         {...(reasonMissing ? { validationMessage: words.reasonMissing } : {})}
       >
         <Input
+          name={REASON_INPUT}
           value={reason}
           onChange={(_, { value }) => {
             setReason(value);

@@ -10,7 +10,7 @@ import { type LeaderScreenProps } from "../../leader-screen";
 import { RankingStrip } from "../../ranking/ranking-strip";
 import { type BookJob } from "../../use-book-job";
 import { type ItemKey } from "../items";
-import { PasteFields } from "./paste-fields";
+import { PasteFields, REASON_INPUT } from "./paste-fields";
 import { PasteFindings } from "./paste-findings";
 import { scoreLines } from "./score-cells";
 import { ScoreTable } from "./score-table";
@@ -41,7 +41,10 @@ export function PasteScreen(props: PasteScreenProps): ReactElement {
   const noReason = reason.trim() === "";
   const write = async (): Promise<void> => {
     setTried(true);
-    if (noReason) return;
+    if (noReason) {
+      document.getElementsByName(REASON_INPUT)[0]?.focus();
+      return;
+    }
     const written = await booked.change((now) => enterScores(now, changes), {
       done: (told) => told.words.paste.written(changes.length),
       undone: (told) => told.words.verification.item.undone,
@@ -73,7 +76,7 @@ export function PasteScreen(props: PasteScreenProps): ReactElement {
       }
     >
       {head}
-      <p className={styles.text}>{words.intro}</p>
+      {pasted === "" && <p className={styles.text}>{words.intro}</p>}
       <PasteFields paste={paste} words={words} reasonMissing={tried && noReason} />
       {reading?.ok === false && (
         <ProblemList
@@ -83,11 +86,7 @@ export function PasteScreen(props: PasteScreenProps): ReactElement {
       {reading?.ok === true && plan !== undefined && (
         <PasteFindings reading={reading.value} plan={plan} speech={speech} />
       )}
-      {leaves.length === 0 ? (
-        <p className={styles.text}>{words.noCriteria}</p>
-      ) : (
-        <ScoreTable leaves={leaves} lines={lines} words={words} onOpen={onOpen} />
-      )}
+      <ScoreTable leaves={leaves} lines={lines} words={words} onOpen={onOpen} />
       {pasted !== "" && (
         <Button
           size="small"

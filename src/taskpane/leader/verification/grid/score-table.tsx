@@ -13,8 +13,8 @@ export interface ScoreTableProps {
 }
 
 const useStyles = makeStyles({
+  none: { margin: 0 },
   frame: {
-    flexShrink: 0,
     overflowX: "auto",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -62,6 +62,7 @@ const useStyles = makeStyles({
 export const ScoreTable = memo(function ScoreTable(props: ScoreTableProps): ReactElement {
   const styles = useStyles();
   const { leaves, lines, words, onOpen } = props;
+  if (leaves.length === 0) return <p className={styles.none}>{words.noCriteria}</p>;
   return (
     <div className={styles.frame}>
       <table className={styles.table} aria-label={words.grid}>

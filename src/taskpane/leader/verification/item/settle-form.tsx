@@ -16,7 +16,7 @@ import { type Leaf } from "../../../../scoring/template/criterion";
 import { ProblemList } from "../../../frame/problem-list";
 import { type PaneSpeech } from "../../../pane-speech";
 import { type EntryDraft } from "./entry-draft";
-import { FieldEditor } from "./field-editor";
+import { FieldEditor } from "../../../fields/field-editor";
 
 export interface SettleFormProps {
   /** By which the button at the foot submits it. */
@@ -62,7 +62,10 @@ export function SettleForm(props: SettleFormProps): ReactElement {
   const words = speech.words.verification.item;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (focused) form.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
+    if (!focused) return;
+    // The item is read from its beginning; Enter writes it all the same.
+    const first = form.current?.querySelector<HTMLInputElement>("input:checked");
+    first?.focus({ preventScroll: true });
   }, [focused]);
   const max = numberText(toNumber(leaf.max), speech.language);
   const labelOf = (settling: Settling): string =>

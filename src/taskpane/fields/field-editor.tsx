@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { type ReactElement } from "react";
-import { type InputField, type InputValue, type Option } from "../../../../scoring/rules/rule";
-import { type PaneSpeech } from "../../../pane-speech";
+import { type InputField, type InputValue, type Option } from "../../scoring/rules/rule";
+import { type PaneSpeech } from "../pane-speech";
 
 export interface FieldEditorProps {
   readonly field: InputField;
