@@ -134,6 +134,12 @@ it.each<readonly [string, Pieces, unknown, readonly string[]]>([
     [],
   ],
   [
+    "a format that is too long",
+    { format: 170, formats: `<numFmt numFmtId="170" formatCode="${"0".repeat(256)}"/>` },
+    {},
+    ["numberFormats"],
+  ],
+  [
     "General by another number",
     { format: 164, formats: '<numFmt numFmtId="164" formatCode="General"/>' },
     {},

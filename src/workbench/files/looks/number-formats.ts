@@ -46,11 +46,17 @@ const DAYS: readonly (readonly [from: number, to: number])[] = [
   [50, 58],
 ];
 
+/** Excel takes no more. */
 const LONGEST = 255;
+
+/** True for a code that is longer than Excel takes. */
+export function isOddFormat(code: string | undefined): boolean {
+  return code !== undefined && code.length > LONGEST;
+}
 
 /** The code of a number format by its number, with the codes that the file itself gives; undefined for General. */
 export function numberFormatOf(id: number, own: ReadonlyMap<number, string>): string | undefined {
   const isDay = DAYS.some(([from, to]) => id >= from && id <= to);
   const code = own.get(id) ?? BUILT_IN.get(id) ?? (isDay ? "dd/mm/yyyy" : "");
-  return code === "" || code === "General" || code.length > LONGEST ? undefined : code;
+  return code === "" || code === "General" || isOddFormat(code) ? undefined : code;
 }

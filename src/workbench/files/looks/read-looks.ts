@@ -8,7 +8,7 @@ import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { said, whenTrue } from "../said";
 import { isStated, statedIndex, statedText } from "../stated";
 import { type Change, readChange } from "./change";
-import { numberFormatOf } from "./number-formats";
+import { isOddFormat, numberFormatOf } from "./number-formats";
 import { type PlannedAlignment, readAlignment, USUAL_ALIGNMENT } from "./stated-alignment";
 import {
   isOddFill,
@@ -130,6 +130,7 @@ function plannedLook(look: StatedLook, stated: StatedLooks, palette: Palette): R
       fills: fill !== undefined && isOddFill(fill),
       lines: odd,
       alignments: look.alignment.odd,
+      numberFormats: isOddFormat(stated.formats.get(look.format)),
       protections: look.hidesFormula,
     }),
     isDate: isDate(look.format, stated.formats),
