@@ -5,6 +5,7 @@ const [UNITS, LEAVES, BLOCS] = [30, 100, 300];
 
 /** How often one process scores. */
 const TIMES = 200;
+const FEW_TIMES = 5;
 
 /**
  * What twice and four times the work may take to be nearer to linear growth than to quadratic: more memory is slower
@@ -22,6 +23,16 @@ export function scoreBlocs(bench: Bench): void {
       entrants: [
         inNode(bench, "one bloc", anew),
         inNode(bench, "again after one edit", { ...job, candidate: "again" }),
+        inNode(bench, "why all neighbours stand so, settled places", {
+          ...job,
+          candidate: "explained",
+        }),
+        inNode(bench, "smallest changes of all neighbours", { ...job, candidate: "swapped" }),
+        inNode(bench, "what to verify for three places", {
+          ...job,
+          candidate: "queued",
+          shares: FEW_TIMES,
+        }),
         inNode(bench, "the first bloc of a process", { ...job, candidate: "first", shares: 1 }),
         inNode(bench, `each of the ${String(BLOCS)} blocs of a province`, {
           ...job,
@@ -42,6 +53,9 @@ export function scoreBlocs(bench: Bench): void {
       targets: [
         { text: "one bloc within 5 ms", key: "anew", milliseconds: 5 },
         { text: "again after one edit within 1 ms", key: "again", milliseconds: 1 },
+        { text: "why and settled places within 5 ms", key: "explained", milliseconds: 5 },
+        { text: "smallest changes within 50 ms", key: "swapped", milliseconds: 50 },
+        { text: "what to verify within 200 ms", key: "queued", milliseconds: 200 },
         { text: "a bloc of a province within 5 ms", key: "province", milliseconds: 5 },
         {
           text: "twice the units: nearer to linear growth than to quadratic",

@@ -167,17 +167,15 @@ function movedContent(
 function movedSections(mover: Mover, path: LeafPath, unit: MovableUnit, change: Points): Sections {
   const { bonusCap, penaltyCap } = mover.template;
   const { content, bonus, penalty } = unit.contender.totals;
-  const same = { content, bonus, penalty, group: ZERO };
-  switch (path.leaf.section) {
-    case "content":
-      return { ...same, ...movedContent(mover, path, unit, change) };
-    case "bonus":
-      return { ...same, bonus: atMost(thousandths(unit.bonus + change), bonusCap) };
-    case "penalty":
-      return { ...same, penalty: atMost(thousandths(unit.penalty + change), penaltyCap) };
-    case "condition":
-      return same;
-  }
+  const { section } = path.leaf;
+  if (section === "content") return { bonus, penalty, ...movedContent(mover, path, unit, change) };
+  const grown = (sum: Points, cap: Points | null): Points => atMost(thousandths(sum + change), cap);
+  return {
+    content,
+    group: ZERO,
+    bonus: section === "bonus" ? grown(unit.bonus, bonusCap) : bonus,
+    penalty: section === "penalty" ? grown(unit.penalty, penaltyCap) : penalty,
+  };
 }
 
 /** A tie-break's figure, of those that a leaf concerns, after its change. */

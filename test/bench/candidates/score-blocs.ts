@@ -1,4 +1,8 @@
 import { present } from "../../../src/basics/assert";
+import { explainPair } from "../../../src/scoring/explanation/explain-pair";
+import { settledPlaces } from "../../../src/scoring/explanation/settled-places";
+import { findSmallestChanges } from "../../../src/scoring/explanation/smallest-changes";
+import { verificationQueue } from "../../../src/scoring/explanation/verification-queue";
 import { type Bloc } from "../../../src/scoring/import/bloc";
 import { rescoreBloc, scoreBloc, type ScoredBloc } from "../../../src/scoring/summary/score-bloc";
 import { type Template } from "../../../src/scoring/template/template";
@@ -68,5 +72,50 @@ const again: Candidate = ({ items, leaves, shares }, { time }) => {
   return 0;
 };
 
+/** The units of a bloc that stand next to each other, the upper one first. */
+function neighbours({ result }: ScoredBloc): readonly (readonly [string, string])[] {
+  const ranked = [...result.standings].sort((a, b) => a.rank - b.rank).map(({ id }) => id);
+  return ranked.slice(1).map((lower, index) => [present(ranked[index], "the one above"), lower]);
+}
+
+/** A candidate that asks a scored bloc the same over and over. */
+function asking(ask: (given: ScoredBloc) => void): Candidate {
+  return ({ items, leaves, shares }, { time }) => {
+    const { template, bloc } = wideBloc(items, leaves);
+    const given = scored(template, bloc);
+    for (let round = 0; round < WARM_UP; round += 1) ask(given);
+    time(() => {
+      for (let round = 0; round < shares; round += 1) ask(given);
+    });
+    return 0;
+  };
+}
+
+/** Says why each unit stands above the next, and which places are settled. */
+const explained = asking((given) => {
+  const { template, result } = given;
+  for (const [upper, lower] of neighbours(given)) explainPair(template, result, upper, lower);
+  settledPlaces(given);
+});
+
+/** Finds what would swap each unit with the next. */
+const swapped = asking((given) => {
+  const changes = findSmallestChanges(given);
+  for (const [upper, lower] of neighbours(given)) changes(upper, lower);
+});
+
+/** Finds what to verify next for the first three places. */
+const queued = asking((given) => {
+  verificationQueue(given, { kind: "places", places: [1, 2, 3] });
+});
+
 /** Scoring blocs, no file anywhere. */
-export const SCORING_BLOCS: Readonly<Record<string, Candidate>> = { anew, first, province, again };
+export const SCORING_BLOCS: Readonly<Record<string, Candidate>> = {
+  anew,
+  first,
+  province,
+  again,
+  explained,
+  swapped,
+  queued,
+};

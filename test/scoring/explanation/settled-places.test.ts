@@ -1,4 +1,4 @@
-import { openItems } from "../../../src/scoring/explanation/open-items";
+import { openItems, type Silence } from "../../../src/scoring/explanation/open-items";
 import { type Settlement, settledPlaces } from "../../../src/scoring/explanation/settled-places";
 import {
   type BlocResult,
@@ -7,7 +7,11 @@ import {
 } from "../../../src/scoring/summary/score-bloc";
 import { allOutcomes, itemsOf, verified, withFewOpen } from "../../fixtures/random/open-blocs";
 import { createRandom } from "../../fixtures/random/random";
-import { randomScored, scored } from "../../fixtures/random/random-scored";
+import { randomScored, scored, scoredFromJson } from "../../fixtures/random/random-scored";
+
+import { plainTemplate } from "../../fixtures/scoring/plain-template";
+import { marks, smallBloc, type SmallEntries } from "../../fixtures/scoring/small-bloc";
+import { type CriterionJson, type StagesJson, type TemplateJson } from "../../oracle/model-json";
 
 const CASES = 160;
 /** Open items whose outcomes are all gone through. */
@@ -53,6 +57,163 @@ function broken(
     ...awards.map(({ key }) => `award ${key}`),
   ];
 }
+
+const CRITERIA = {
+  I: { max: 20 },
+  "I.1": { max: 10 },
+  "I.2": { max: 10 },
+  T: { max: 4, section: "bonus", scorer: "board" },
+  P: { max: 4, section: "penalty" },
+  Q: { max: 4, section: "penalty", scorer: "board" },
+  K: { section: "condition" },
+} satisfies Readonly<Record<string, Partial<CriterionJson>>>;
+
+const claim = (points: number): StagesJson => ({ self: { inputs: { points } } });
+const na: StagesJson = { self: { na: true, reason: "Không phát sinh" } };
+const noNa: StagesJson = { verified: { na: true, reason: "Không phát sinh" } };
+
+/** What is settled, as `unit least..most from-to`, with `!` where it is, and the settled awards. */
+function told(
+  rest: Partial<TemplateJson>,
+  entries: SmallEntries,
+  silence: Silence,
+): readonly string[] {
+  const awards = [{ key: "co", label: "Cờ", seats: { count: 1 } }];
+  const template = plainTemplate(CRITERIA, { precision: 0, awards, ...rest });
+  const { places, settledAwards } = settledPlaces(
+    scoredFromJson(template, smallBloc(entries)),
+    silence,
+  );
+  return [
+    ...places.map(
+      ({ unit, least, most, from, to, settled }) =>
+        `${unit} ${String(least / 1000)}..${String(most / 1000)} ${String(from)}-${String(to)}${settled ? "!" : ""}`,
+    ),
+    ...settledAwards,
+  ];
+}
+
+const ROWS: readonly (readonly [
+  title: string,
+  rest: Partial<TemplateJson>,
+  entries: SmallEntries,
+  outcome: readonly string[],
+  silence: Silence,
+])[] = [
+  [
+    "a claim counts as refused or granted: places that no refusal reaches are settled",
+    {},
+    {
+      A: { ...marks({ "I.1": 10 }), "I.2": claim(5) },
+      B: marks({ "I.1": 9, "I.2": 0 }),
+      C: { ...marks({ "I.1": 4 }), "I.2": claim(5) },
+    },
+    ["A 10..15 1-1!", "B 9..9 2-3", "C 4..9 2-3", "co"],
+    "saysNothing",
+  ],
+  [
+    "nobody who may still draw level is settled, nor the award that both may get",
+    {},
+    { A: marks({ "I.1": 5, "I.2": 0 }), B: { ...marks({ "I.1": 0 }), "I.2": claim(5) } },
+    ["A 5..5 1-2", "B 0..5 1-2"],
+    "saysNothing",
+  ],
+  [
+    "what nobody has said anything on counts as nothing where others keep silent",
+    {},
+    { A: marks({ "I.1": 5, "I.2": 0 }), B: marks({ "I.1": 3, "I.2": 0 }) },
+    ["A 5..5 1-1!", "B 3..3 2-2!", "co"],
+    "saysNothing",
+  ],
+  [
+    "what others may still speak on may come out any way",
+    {},
+    { A: marks({ "I.1": 9, "I.2": 9 }), B: marks({ "I.1": 3, "I.2": 0 }) },
+    ["A 14..22 1-1!", "B -1..7 2-2!", "co"],
+    "mayStillSpeak",
+  ],
+  [
+    "a penalty that the unit names may grow",
+    {},
+    { A: { ...marks({ "I.1": 5, "I.2": 0 }), P: claim(1) }, B: marks({ "I.1": 2, "I.2": 0 }) },
+    ["A 1..4 1-2", "B 2..2 1-2"],
+    "saysNothing",
+  ],
+  [
+    "a condition that the unit names leaves its place alone, but not the award",
+    {},
+    {
+      A: { ...marks({ "I.1": 5, "I.2": 0 }), K: { self: { inputs: { yes: false } } } },
+      B: marks({ "I.1": 3, "I.2": 0 }),
+    },
+    ["A 5..5 1-1!", "B 3..3 2-2!"],
+    "saysNothing",
+  ],
+  [
+    "a unit that is barred for good is in nobody's way to an award",
+    {},
+    { A: marks({ "I.1": 5, "I.2": 0, K: true }), B: marks({ "I.1": 3, "I.2": 0 }) },
+    ["A 5..5 1-1!", "B 3..3 2-2!", "co"],
+    "saysNothing",
+  ],
+  [
+    "a leaf that is missing may come to its maximum",
+    {},
+    { A: marks({ "I.1": 10, "I.2": 5 }), B: marks({ "I.1": 3 }) },
+    ["A 15..15 1-1!", "B 3..13 2-2!"],
+    "saysNothing",
+  ],
+  [
+    "a mean that stands in for N/A falls with the N/A that others may be refused",
+    { naPolicy: "blocMean" },
+    {
+      A: { ...marks({ "I.1": 1 }), "I.2": noNa },
+      B: { ...marks({ "I.1": 1 }), "I.2": na },
+      C: marks({ "I.1": 1, "I.2": 8 }),
+    },
+    ["A 5..9 1-3", "B 1..9 1-3", "C 9..9 1-3"],
+    "saysNothing",
+  ],
+  [
+    "it rises with what others may be given who have no points there yet",
+    { naPolicy: "blocMean" },
+    {
+      A: { ...marks({ "I.1": 1 }), "I.2": noNa },
+      B: marks({ "I.1": 1 }),
+      C: marks({ "I.1": 1, "I.2": 4 }),
+    },
+    ["A 3..11 1-3", "B 1..11 1-3", "C 5..5 1-3"],
+    "saysNothing",
+  ],
+  [
+    "a tie at the last seat is settled as a tie when nobody can come between",
+    {},
+    {
+      A: marks({ "I.1": 5, "I.2": 0 }),
+      B: marks({ "I.1": 5, "I.2": 0 }),
+      C: { ...marks({ "I.1": 0 }), "I.2": claim(4) },
+    },
+    ["A 5..5 1-1!", "B 5..5 1-1!", "C 0..4 3-3!", "co"],
+    "saysNothing",
+  ],
+  [
+    "a tie at the last seat is open as long as somebody can join it",
+    {},
+    {
+      A: marks({ "I.1": 5, "I.2": 0 }),
+      B: marks({ "I.1": 5, "I.2": 0 }),
+      C: { ...marks({ "I.1": 1 }), "I.2": claim(4) },
+    },
+    ["A 5..5 1-2", "B 5..5 1-2", "C 1..5 1-3"],
+    "saysNothing",
+  ],
+];
+
+describe("a bloc that is verified in part", () => {
+  it.each(ROWS)("%s", (...[, rest, entries, outcome, silence]) => {
+    expect(told(rest, entries, silence)).toEqual(outcome);
+  });
+});
 
 describe("what is called settled, in random blocs", () => {
   it("stays as it is whatever becomes of what is open, and nothing leaves its bounds", () => {
