@@ -32,8 +32,8 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   places: { flexGrow: 1, minWidth: 0 },
-  // A place stays in one piece as long as it can; several share a line.
-  place: { display: "inline-block", marginRight: tokens.spacingHorizontalM },
+  // A line each, so that the strip stays as high as it is when names change places.
+  place: { display: "block" },
   points: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   icon: { flexShrink: 0, fontSize: "16px" },
 });

@@ -32,14 +32,14 @@ export function foundAt(items: readonly Item[], place: VerificationPlace): Found
   };
 }
 
-/** One step back: from an item to its group, from there to the list. Undefined at the beginning. */
+/** One step back: from an item to where it was listed, from there to the list. Undefined at the beginning. */
 export function placeBefore({
   view,
   group,
   item,
 }: VerificationPlace): VerificationPlace | undefined {
-  if (item !== undefined && group !== undefined) return { view, group };
-  return item === undefined && group === undefined ? undefined : { view };
+  if (item !== undefined) return group === undefined ? { view } : { view, group };
+  return group === undefined ? undefined : { view };
 }
 
 /** An item of which the place is given by a key, in the group that the view has for it. */
@@ -48,8 +48,8 @@ export function placeOf(
   key: ItemKey,
   focused: boolean,
 ): VerificationPlace {
-  const shown = view === "grid" ? "units" : view;
-  return { view: shown, group: shown === "units" ? key.unit : key.code, item: key, focused };
+  if (view === "grid") return { view, item: key, focused };
+  return { view, group: view === "units" ? key.unit : key.code, item: key, focused };
 }
 
 /** The next open item: of the same group as long as it has one, then of any. Undefined when none is left. */

@@ -3,6 +3,7 @@ import { type Stage } from "../../../scoring/self-assessment/entry";
 import { type LeaderScreenProps } from "../leader-screen";
 import { useBookJob } from "../use-book-job";
 import { PasteScreen } from "./grid/paste-screen";
+import { usePaste } from "./grid/use-paste";
 import { ItemScreen } from "./item/item-screen";
 import { type Item, type ItemKey, itemsOf } from "./items";
 import { ListsScreen } from "./lists/lists-screen";
@@ -35,6 +36,8 @@ export function VerificationScreen(props: LeaderScreenProps): ReactElement {
     setPlace(to);
   };
   const booked = useBookJob(hosts, session);
+  // Kept while an item of the table is looked at.
+  const paste = usePaste(book, stage);
   const items = useMemo(() => itemsOf(book), [book]);
   const { groups, group, item } = foundAt(items, place);
   if (selected !== followed) {
@@ -68,6 +71,7 @@ export function VerificationScreen(props: LeaderScreenProps): ReactElement {
         stage={stage}
         words={words}
         onView={(view) => {
+          booked.job.dismiss();
           goTo({ view });
         }}
         onStage={setStage}
@@ -89,7 +93,7 @@ export function VerificationScreen(props: LeaderScreenProps): ReactElement {
         }}
       />
     );
-  if (place.view === "grid") return <PasteScreen {...shared} onOpen={toItem} />;
+  if (place.view === "grid") return <PasteScreen {...shared} paste={paste} onOpen={toItem} />;
   return (
     <ListsScreen
       {...shared}

@@ -5,11 +5,17 @@ import { type ScoreGridReading } from "../../../../workbook/bloc/paste/read-scor
 import { ProblemList } from "../../../frame/problem-list";
 import { type PaneSpeech } from "../../../pane-speech";
 import { type PastePlan } from "./paste-plan";
+import { type Paste } from "./use-paste";
 
 /** Findings of one kind that are listed. */
 const MOST = 20;
 
 export interface PasteFindingsProps {
+  readonly paste: Paste;
+  readonly speech: PaneSpeech;
+}
+
+interface FoundProps {
   readonly reading: ScoreGridReading;
   readonly plan: PastePlan;
   readonly speech: PaneSpeech;
@@ -26,15 +32,14 @@ function told<Issue extends Coded>(
   return issues.length > MOST ? [...texts, more(issues.length - MOST)] : texts;
 }
 
-/** What was recognised in a pasted table, what is doubtful and what is left out. */
-export function PasteFindings({ reading, plan, speech }: PasteFindingsProps): ReactElement {
+function Found({ reading, plan, speech }: FoundProps): ReactElement {
   const styles = useStyles();
   const { messages, words } = speech;
   const { paste } = words;
   const { matches, problems, blank, transposed } = reading;
   const { counts, outside } = plan;
   const lines = [
-    counts.scores === 0 ? paste.nothing : paste.willWrite(counts),
+    ...(counts.scores === 0 ? [paste.nothing] : []),
     ...(outside.length === 0 ? [] : [paste.outside(outside)]),
     ...(blank.length === 0 ? [] : [paste.blank(blank.length)]),
     ...(transposed ? [paste.transposed] : []),
@@ -64,4 +69,16 @@ export function PasteFindings({ reading, plan, speech }: PasteFindingsProps): Re
       )}
     </>
   );
+}
+
+/** What was recognised in a pasted table, what is doubtful and what is left out; or why nothing was. */
+export function PasteFindings({ paste, speech }: PasteFindingsProps): ReactElement | null {
+  const { reading, plan } = paste;
+  if (reading === undefined) return null;
+  if (reading.ok)
+    return plan === undefined ? null : (
+      <Found reading={reading.value} plan={plan} speech={speech} />
+    );
+  const { refusals } = speech.messages.paste;
+  return <ProblemList texts={reading.problems.map((each) => messageOf(refusals, each))} />;
 }

@@ -1,9 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useMemo, useState } from "react";
 import { enterScores } from "../../../../actions/bloc/enter-scores";
-import { messageOf } from "../../../../i18n/messages/texts";
-import { type Stage } from "../../../../scoring/self-assessment/entry";
-import { ProblemList } from "../../../frame/problem-list";
 import { Screen } from "../../../frame/screen";
 import { toldChange } from "../../change-told";
 import { type LeaderScreenProps } from "../../leader-screen";
@@ -14,11 +11,11 @@ import { PasteFields, REASON_INPUT } from "./paste-fields";
 import { PasteFindings } from "./paste-findings";
 import { scoreLines } from "./score-cells";
 import { ScoreTable } from "./score-table";
-import { usePaste } from "./use-paste";
+import { type Paste } from "./use-paste";
 
 export interface PasteScreenProps extends LeaderScreenProps {
   readonly booked: BookJob;
-  readonly stage: Stage;
+  readonly paste: Paste;
   /** The switch between the views, and the choice of the stage. */
   readonly head: ReactNode;
   readonly onOpen: (item: ItemKey) => void;
@@ -29,10 +26,9 @@ const useStyles = makeStyles({ text: { margin: 0 } });
 /** Everything that others than the units score, units by criteria; takes a paste of the scorers' own table. */
 export function PasteScreen(props: PasteScreenProps): ReactElement {
   const styles = useStyles();
-  const { speech, book, booked, stage, head, onBack, onGo, onOpen } = props;
+  const { speech, book, booked, paste, head, onBack, onGo, onOpen } = props;
   const words = speech.words.paste;
-  const paste = usePaste(book, stage);
-  const { pasted, setPasted, reason, reading, plan, changes, leaves } = paste;
+  const { pasted, setPasted, reason, plan, changes, leaves } = paste;
   const [tried, setTried] = useState(false);
   const lines = useMemo(
     () => scoreLines(book, leaves, changes, speech),
@@ -59,7 +55,11 @@ export function PasteScreen(props: PasteScreenProps): ReactElement {
       speech={speech}
       title={speech.words.verification.title}
       onBack={onBack}
-      status={words.status(leaves.length, lines.length)}
+      status={
+        changes.length > 0 && plan !== undefined
+          ? words.willWrite(plan.counts)
+          : words.status(leaves.length, lines.length)
+      }
       job={booked.job}
       foot={
         <>
@@ -78,14 +78,7 @@ export function PasteScreen(props: PasteScreenProps): ReactElement {
       {head}
       {pasted === "" && <p className={styles.text}>{words.intro}</p>}
       <PasteFields paste={paste} words={words} reasonMissing={tried && noReason} />
-      {reading?.ok === false && (
-        <ProblemList
-          texts={reading.problems.map((each) => messageOf(speech.messages.paste.refusals, each))}
-        />
-      )}
-      {reading?.ok === true && plan !== undefined && (
-        <PasteFindings reading={reading.value} plan={plan} speech={speech} />
-      )}
+      <PasteFindings paste={paste} speech={speech} />
       <ScoreTable leaves={leaves} lines={lines} words={words} onOpen={onOpen} />
       {pasted !== "" && (
         <Button
