@@ -22,6 +22,9 @@ export interface OpenedForm extends JudgedForm {
   readonly blocName: string;
   /** `yyyy-mm-dd`; "" where not set. */
   readonly deadline: string;
+  /** From when to when its evidence may date; `yyyy-mm-dd`, "" where not set. */
+  readonly evidenceFrom: string;
+  readonly evidenceTo: string;
 }
 
 /** What the open workbook is. The workbook says it; nobody is asked. */
@@ -46,8 +49,13 @@ export interface OpeningTools {
 function openedForm(grids: WorkbookGrids, { known, digest }: OpeningTools): OpenedBook {
   const form = readUnitWorkbook(grids, known);
   if (!form.ok) return { kind: "damaged", problems: form.problems };
-  const { unitName, blocName, deadline } = readFacts(grids);
-  const names = { unitName: unitName.trim(), blocName: blocName.trim(), deadline };
+  const { unitName, blocName, ...days } = readFacts(grids);
+  const { deadline, evidenceFrom, evidenceTo } = days;
+  const names = {
+    unitName: unitName.trim(),
+    blocName: blocName.trim(),
+    ...{ deadline, evidenceFrom, evidenceTo },
+  };
   return { kind: "member", form: { ...judgeSeal(form.value, digest), ...names } };
 }
 

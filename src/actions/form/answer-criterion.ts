@@ -1,11 +1,8 @@
 import { failure, type Result, success } from "../../basics/result";
 import { leavesOf } from "../../scoring/template/criterion-tree";
 import { type SheetChange } from "../../workbook/plan/open-workbook";
-import {
-  answerChanges,
-  type CellGone,
-  type LeafAnswer,
-} from "../../workbook/unit/entering/answer-changes";
+import { answerChanges, type LeafAnswer } from "../../workbook/unit/entering/answer-changes";
+import { type CellGone } from "../../workbook/unit/entering/form-hindrance";
 import { type ReturnedForm } from "../../workbook/unit/read-unit-workbook";
 
 /** Answers one of the unit's own criteria in its form, in the words of the form; refused for what others score. */

@@ -3,13 +3,9 @@ import { type SheetWords } from "../../workbook/look/sheet-words";
 import { type HostProblem } from "../../workbook/plan/host-problem";
 import { type OpenWorkbook, type SheetChange } from "../../workbook/plan/open-workbook";
 import { changesBack, neededChanges } from "../../workbook/unit/entering/cell-changes";
+import { type FormSealed } from "../../workbook/unit/entering/form-hindrance";
 import { type FormRefusal } from "../../workbook/unit/form-note";
 import { readUnitWorkbook, type ReturnedForm } from "../../workbook/unit/read-unit-workbook";
-
-/** The form is sealed: nothing is changed before its seal is taken off. */
-export interface FormSealed {
-  readonly code: "formSealed";
-}
 
 /** Why an open form was not changed, whatever the change was. */
 export type FormChangeProblem = HostProblem | FormRefusal | FormSealed;

@@ -2,6 +2,7 @@ import { failure, type Result, success } from "../../basics/result";
 import { type SheetWords } from "../../workbook/look/sheet-words";
 import { type HostProblem } from "../../workbook/plan/host-problem";
 import { type OpenWorkbook, type SheetChange } from "../../workbook/plan/open-workbook";
+import { type SealCellGone } from "../../workbook/unit/entering/form-hindrance";
 import { type FormProblem, type FormRefusal } from "../../workbook/unit/form-note";
 import { readUnitWorkbook, type ReturnedForm } from "../../workbook/unit/read-unit-workbook";
 import { type Digest, sealCode } from "../../workbook/unit/seal/seal-code";
@@ -10,8 +11,7 @@ import { type Digest, sealCode } from "../../workbook/unit/seal/seal-code";
 export type OpenSealingProblem =
   | HostProblem
   | FormRefusal
-  /** There is no cell left in which a seal could stand. */
-  | { readonly code: "sealCellGone" }
+  | SealCellGone
   /** Answers that cannot be taken stand in the way. */
   | { readonly code: "answersWrong"; readonly problems: readonly FormProblem[] };
 

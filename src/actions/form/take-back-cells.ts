@@ -2,11 +2,7 @@ import { failure, type Result } from "../../basics/result";
 import { type HostProblem } from "../../workbook/plan/host-problem";
 import { type OpenWorkbook, type SheetChange } from "../../workbook/plan/open-workbook";
 import { neededChanges } from "../../workbook/unit/entering/cell-changes";
-
-/** Somebody has typed since into what is to be taken back. */
-export interface CellsChangedSince {
-  readonly code: "cellsChangedSince";
-}
+import { type CellsChangedSince } from "../../workbook/unit/entering/form-hindrance";
 
 /** Makes written cells what they were, unless one of them is no longer what was written. */
 export async function takeBackCells(

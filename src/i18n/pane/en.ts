@@ -2,6 +2,7 @@ import { enChanges } from "./changes/en";
 import { enFrame } from "./frame/en";
 import { enIntake } from "./intake/en";
 import { type CheckWords, type PaneWords, type VerdictCounts } from "./pane-words";
+import { enMember } from "./member/en";
 import { enPaste } from "./paste/en";
 import { enRanking } from "./ranking/en";
 import { enRoad } from "./road/en";
@@ -93,6 +94,7 @@ export const enPaneWords: PaneWords = {
   template: enTemplate,
   changes: enChanges,
   intake: enIntake,
+  member: enMember,
   paste: enPaste,
   ranking: enRanking,
   verification: enVerification,

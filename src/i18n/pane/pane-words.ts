@@ -3,6 +3,7 @@ import { type Texts } from "../messages/texts";
 import { type ChangeWords } from "./changes/change-words";
 import { type FrameWords } from "./frame/frame-words";
 import { type IntakeWords } from "./intake/intake-words";
+import { type MemberWords } from "./member/member-words";
 import { type PasteWords } from "./paste/paste-words";
 import { type RankingWords } from "./ranking/ranking-words";
 import { type RoadWords } from "./road/road-words";
@@ -89,6 +90,7 @@ export interface PaneWords {
   readonly template: TemplateWords;
   readonly changes: ChangeWords;
   readonly intake: IntakeWords;
+  readonly member: MemberWords;
   readonly paste: PasteWords;
   readonly ranking: RankingWords;
   readonly verification: VerificationWords;

@@ -2,6 +2,7 @@ import { viChanges } from "./changes/vi";
 import { viFrame } from "./frame/vi";
 import { viIntake } from "./intake/vi";
 import { type CheckWords, type PaneWords, type VerdictCounts } from "./pane-words";
+import { viMember } from "./member/vi";
 import { viPaste } from "./paste/vi";
 import { viRanking } from "./ranking/vi";
 import { viRoad } from "./road/vi";
@@ -89,6 +90,7 @@ export const viPaneWords: PaneWords = {
   template: viTemplate,
   changes: viChanges,
   intake: viIntake,
+  member: viMember,
   paste: viPaste,
   ranking: viRanking,
   verification: viVerification,

@@ -6,6 +6,7 @@ import { type CellChange, type SheetChange } from "../../plan/open-workbook";
 import { type CellValue } from "../../plan/sheet-plan";
 import { typedCells, typedItems } from "../form/typed-cells";
 import { type LeafCells, type Spot } from "../returned/leaves/leaf-cells";
+import { type CellGone } from "./form-hindrance";
 
 /** All that a unit says about one of its criteria. */
 export interface LeafAnswer {
@@ -14,12 +15,6 @@ export interface LeafAnswer {
   readonly explanation: string;
   /** The codes of the register, as typed. */
   readonly citation: string;
-}
-
-/** A row or column into which a unit types is no longer there. */
-export interface CellGone {
-  readonly code: "cellGone";
-  readonly criterion: string;
 }
 
 function cellChange({ row, column }: Spot, value: CellValue | undefined): CellChange {
@@ -56,17 +51,20 @@ export function answerChanges(
   answer: LeafAnswer,
   marks: Marks,
 ): Result<SheetChange, CellGone> {
-  const changes: CellChange[] = [];
-  let gone = false;
-  const put = (spot: Spot | undefined, value: CellValue | undefined): void => {
-    if (spot !== undefined) changes.push(cellChange(spot, value));
-    else if (value !== undefined && value !== "") gone = true;
-  };
-  for (const [key, value] of wantedCells(leaf, answer, marks)) put(cells.cells.get(key), value);
   const items = typedItems(leaf, answer.entry === undefined ? {} : { self: answer.entry }, marks);
-  for (const field of leaf.rule.fields)
-    if (field.shape === "ticks")
-      for (const { key } of field.options) put(cells.items.get(key), items.get(key));
-  if (gone) return failure([{ code: "cellGone", criterion: leaf.code }]);
-  return success({ sheet: cells.sheet, cells: changes });
+  const keys = leaf.rule.fields.flatMap((field) =>
+    field.shape === "ticks" ? field.options.map(({ key }) => key) : [],
+  );
+  const wanted: readonly (readonly [Spot | undefined, CellValue | undefined])[] = [
+    ...[...wantedCells(leaf, answer, marks)].map(
+      ([key, value]) => [cells.cells.get(key), value] as const,
+    ),
+    ...keys.map((key) => [cells.items.get(key), items.get(key)] as const),
+  ];
+  const isGone = wanted.some(([spot, value = ""]) => spot === undefined && value !== "");
+  if (isGone) return failure([{ code: "cellGone", criterion: leaf.code }]);
+  return success({
+    sheet: cells.sheet,
+    cells: wanted.flatMap(([spot, value]) => (spot === undefined ? [] : [cellChange(spot, value)])),
+  });
 }

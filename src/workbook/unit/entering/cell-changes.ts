@@ -1,5 +1,5 @@
 import { type WorkbookGrids } from "../../plan/grid";
-import { cellAt, cellText } from "../../plan/grid-cells";
+import { cellAt } from "../../plan/grid-cells";
 import { type CellChange, type SheetChange } from "../../plan/open-workbook";
 import { type CellValue } from "../../plan/sheet-plan";
 
@@ -11,17 +11,10 @@ function valueAt(
 ): CellValue | undefined {
   const grid = grids.sheets.find(({ name }) => name === sheet);
   const value = grid && cellAt(grid, row, column)?.value;
-  switch (value?.kind) {
-    case "text":
-      return value.text;
-    case "number":
-    case "date":
-      return value.number;
-    case "yesNo":
-      return value.yes;
-    default:
-      return undefined;
-  }
+  if (value === undefined) return undefined;
+  if ("text" in value) return value.text;
+  if ("yes" in value) return value.yes;
+  return "number" in value ? value.number : undefined;
 }
 
 function isSameValue(one: CellValue | undefined, other: CellValue | undefined): boolean {
@@ -35,9 +28,8 @@ function isSameValue(one: CellValue | undefined, other: CellValue | undefined): 
 /** True for a cell that shows something which is no value, such as an error: blank is not what stands there. */
 function isOdd(grids: WorkbookGrids, sheet: string, { row, column }: CellChange): boolean {
   const grid = grids.sheets.find(({ name }) => name === sheet);
-  const cell = grid && cellAt(grid, row, column);
-  const kind = cell?.value.kind;
-  return kind === "uncalculated" || (kind === "error" && cellText(cell) !== "");
+  const kind = grid && cellAt(grid, row, column)?.value.kind;
+  return kind === "uncalculated" || kind === "error";
 }
 
 /** The changes that change something; a sheet without any is left out. */

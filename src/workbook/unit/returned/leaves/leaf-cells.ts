@@ -17,8 +17,8 @@ export interface LeafCells {
   readonly cells: ReadonlyMap<FormColumn, Spot>;
   /** Beside the items of a list of ticks, by item key. */
   readonly items: ReadonlyMap<string, Spot>;
-  /** The explanation as typed, whether or not it belongs to an answer; "" where blank. */
-  readonly explained: string;
+  /** What stands there as a text, whether or not it could be taken; blank cells are absent. */
+  readonly typed: ReadonlyMap<FormColumn, string>;
 }
 
 /** The columns into which a unit types. */
@@ -43,6 +43,10 @@ export function leafCells(leaf: Leaf, reading: FormReading): LeafCells {
         spot(found.rows.get(itemId(leaf.id, key)), "result").map((each) => [key, each] as const),
       ),
     ),
-    explained: cellText(cellIn(reading, row, "explanation")),
+    typed: new Map(
+      TYPED.map((key) => [key, cellText(cellIn(reading, row, key))] as const).filter(
+        ([, text]) => text !== "",
+      ),
+    ),
   };
 }

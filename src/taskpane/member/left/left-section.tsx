@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement } from "react";
+import { ListRow } from "../../leader/list/list-row";
+import { type State, StateIcon } from "../../leader/list/state-icon";
+
+/** One line of what is left to do. */
+export interface LeftRow {
+  readonly key: string;
+  readonly title: string;
+  readonly note?: string | undefined;
+  readonly state: State;
+  readonly onOpen: () => void;
+}
+
+export interface LeftSectionProps {
+  readonly heading: string;
+  readonly rows: readonly LeftRow[];
+}
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** A part of what is left to do; nothing where there is nothing. */
+export function LeftSection({ heading, rows }: LeftSectionProps): ReactElement | null {
+  const styles = useStyles();
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.heading}>{heading}</h2>
+      <div role="list">
+        {rows.map(({ key, title, note, state, onOpen }) => (
+          <ListRow
+            key={key}
+            lead={<StateIcon state={state} />}
+            title={title}
+            note={note}
+            onOpen={onOpen}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
