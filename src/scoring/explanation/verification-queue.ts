@@ -83,9 +83,13 @@ function itemsIn(open: OpenItems): readonly Item[] {
   return [...open].flatMap(([criterion, units]) => [...units].map((unit) => ({ unit, criterion })));
 }
 
+/** How far apart the worst and the best total of a unit are. */
 function spread({ units }: State, unit: string): number {
-  const bounds = units.find(({ id }) => id === unit);
-  return bounds === undefined ? 0 : bounds.best.totals.total - bounds.worst.totals.total;
+  const { best, worst } = present(
+    units.find(({ id }) => id === unit),
+    unit,
+  );
+  return best.totals.total - worst.totals.total;
 }
 
 /** Takes items that nothing hangs on out again, the least of them first. */
@@ -136,8 +140,7 @@ export function verificationQueue(
     const near = [...left].filter(({ unit }) => open.has(unit));
     // Units may also hang on what others are compared with them by.
     const able = near.length > 0 ? near : [...left];
-    const [next] = [...able].sort((a, b) => swingOf(b) - swingOf(a));
-    const item = present(next, "an open leaf as long as something is open");
+    const item = able.reduce((most, each) => (swingOf(each) > swingOf(most) ? each : most));
     left.delete(item);
     queue.push({ ...item, swing: swingOf(item) });
     state = toggle(state, item, false);
