@@ -84,7 +84,7 @@ describe("what is read of cells", () => {
       const range = firstSheet(context).getRange("A1:C2");
       range.values = [
         ["a", 1.25, true],
-        ["", "=A1", 46027],
+        ["", "=N(A1)", 46027],
       ];
       firstSheet(context).getRange("B1").numberFormat = [["0.0"]];
       firstSheet(context).getRange("C2").numberFormat = [["dd/mm/yyyy"]];
@@ -100,7 +100,7 @@ describe("what is read of cells", () => {
       ],
       formulas: [
         ["a", 1.25, true],
-        ["", "=A1", 46027],
+        ["", "=N(A1)", 46027],
       ],
       text: [
         ["a", "1.3", "TRUE"],

@@ -54,13 +54,19 @@ export function emptyWorkbook(): MemoryStore {
 }
 
 let page: ClientWindow | undefined;
+let dressed: (store: MemoryStore) => MemoryStore = (store) => store;
+
+/** From now on workbooks that are opened without a store of their own lie in what this makes around one in memory. */
+export function dressWorkbooks(dress: (store: MemoryStore) => MemoryStore): void {
+  dressed = dress;
+}
 
 /** Opens Excel with one workbook; what was open before is closed. */
 export function openExcel<Kept extends Store = MemoryStore>(
   given: { readonly store?: Kept; readonly surroundings?: Partial<Surroundings> } = {},
 ): Promise<OpenedExcel<Kept>> {
   page ??= loadClient();
-  const store = given.store ?? (emptyWorkbook() as Store as Kept);
+  const store = given.store ?? (dressed(emptyWorkbook()) as Store as Kept);
   const openedFiles: string[] = [];
   const host = startExcelHost(loadSurface(), (base64) => openedFiles.push(base64));
   const workbook = host.open(store);

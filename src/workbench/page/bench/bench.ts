@@ -150,7 +150,13 @@ export function createBench(loadGrid: () => Promise<ScreenGrid>): Bench {
     store.watch(({ kind }) => {
       change({ prompt: promptAt(store), ...(kind === "edited" ? { notice: undefined } : {}) });
     });
-    const workbook = running.host.open(store);
+    const workbook = running.host.open({
+      ...store,
+      select: (range) => {
+        store.select(range);
+        change({ prompt: promptAt(store) });
+      },
+    });
     change({ books: [...state.books, { id, title, store, workbook }] });
     show(id);
   };
