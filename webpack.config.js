@@ -68,6 +68,8 @@ module.exports = (_env, { mode }) => {
           test: /\.tsx?$/,
           exclude: /node_modules/,
           loader: require.resolve("ts-loader"),
+          // Importing a module of ours does nothing by itself: one that only types come from is left out.
+          sideEffects: false,
           options: { transpileOnly: true, compilerOptions: { noEmit: false } },
         },
       ],

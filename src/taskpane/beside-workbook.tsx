@@ -27,7 +27,7 @@ const MemberPane = lazy(() =>
   })),
 );
 
-export interface BesideWorkbookProps {
+export interface BesideProps {
   readonly speech: PaneSpeech;
   readonly hosts: PaneHosts;
 }
@@ -35,7 +35,7 @@ export interface BesideWorkbookProps {
 type Aside = "none" | "check" | "create";
 
 /** What the open workbook calls for: nobody is asked who they are, the workbook says it. */
-export function BesideWorkbook({ speech, hosts }: BesideWorkbookProps): ReactElement {
+export function BesideWorkbook({ speech, hosts }: BesideProps): ReactElement {
   const { workbook, digest } = hosts;
   const tools = useMemo(() => ({ known: KNOWN_SHEETS, digest }), [digest]);
   const session = useBook(workbook, tools);

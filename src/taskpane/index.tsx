@@ -1,10 +1,9 @@
+import { lazy } from "react";
 import { createRoot } from "react-dom/client";
 import { present } from "../basics/assert";
-import { sha256Hex } from "../hosts/digest/sha-256";
-import { canDownload, deliverFile } from "../hosts/excel/deliver-file";
-import { excelWorkbook } from "../hosts/excel/excel-workbook";
 import { meetOffice, type OfficeAnswer } from "../hosts/excel/meet-office";
 import { App } from "./app";
+import { type BesideProps } from "./beside-workbook";
 import { workerReader } from "./check/reading/worker-reader";
 import { localMoment } from "./session/local-moment";
 import { type FileTools, type NamedFile, type PaneHosts } from "./session/pane-hosts";
@@ -35,27 +34,40 @@ async function fileTools(): Promise<FileTools> {
   return { write: writeWorkbook, zip: zipFiles };
 }
 
-const hosts: Omit<PaneHosts, "deliver"> = {
-  workbook: excelWorkbook(),
-  startReader,
-  fileTools,
-  digest: sha256Hex,
-  now: () => localMoment(new Date()),
-};
-
-function deliver({ name, bytes }: NamedFile): void {
-  deliverFile(name, Uint8Array.from(bytes));
-}
+/** Everything for work beside a workbook: none of it is needed to open the pane, or outside Excel. */
+const Beside = lazy(async () => {
+  const [{ BesideWorkbook }, { excelWorkbook }, { canDownload, deliverFile }, { sha256Hex }] =
+    await Promise.all([
+      import(/* webpackChunkName: "workbook" */ "./beside-workbook"),
+      import(/* webpackChunkName: "workbook" */ "../hosts/excel/excel-workbook"),
+      import(/* webpackChunkName: "workbook" */ "../hosts/excel/deliver-file"),
+      import(/* webpackChunkName: "workbook" */ "../hosts/digest/sha-256"),
+    ]);
+  const deliver = ({ name, bytes }: NamedFile): void => {
+    deliverFile(name, bytes);
+  };
+  const hosts: PaneHosts = {
+    workbook: excelWorkbook(),
+    startReader,
+    fileTools,
+    deliver: canDownload() ? deliver : undefined,
+    digest: sha256Hex,
+    now: () => localMoment(new Date()),
+  };
+  return {
+    default: ({ speech }: Pick<BesideProps, "speech">) => (
+      <BesideWorkbook speech={speech} hosts={hosts} />
+    ),
+  };
+});
 
 /** Nothing waits for Office: forms can be checked without it, and it may never come. */
 function draw(): void {
   const place = office === undefined ? "unknown" : office.inExcel ? "excel" : "outside";
   const excelIsNew = office?.excelIsNew ?? true;
   const dark = office?.dark ?? systemIsDark.matches;
-  const own = place === "excel" && canDownload() ? deliver : undefined;
-  root.render(
-    <App surroundings={{ place, excelIsNew, dark }} hosts={{ ...hosts, deliver: own }} />,
-  );
+  const surroundings = { place, excelIsNew, dark } as const;
+  root.render(<App surroundings={surroundings} startReader={startReader} Beside={Beside} />);
 }
 
 systemIsDark.addEventListener("change", draw);

@@ -1,8 +1,6 @@
 import { type Language } from "../basics/language";
-import { enMessages } from "../i18n/messages/en";
 import { type Messages } from "../i18n/messages/messages";
 import { viMessages } from "../i18n/messages/vi";
-import { enPaneWords } from "../i18n/pane/en";
 import { type PaneWords } from "../i18n/pane/pane-words";
 import { viPaneWords } from "../i18n/pane/vi";
 
@@ -13,8 +11,12 @@ export interface PaneSpeech {
   readonly words: PaneWords;
 }
 
-/** What the pane says in each language. */
-export const PANE_SPEECH: Readonly<Record<Language, PaneSpeech>> = {
-  vi: { language: "vi", messages: viMessages, words: viPaneWords },
-  en: { language: "en", messages: enMessages, words: enPaneWords },
-};
+/** What the pane says in Vietnamese, in which it opens. */
+export const viSpeech: PaneSpeech = { language: "vi", messages: viMessages, words: viPaneWords };
+
+/** What the pane says in a language; what is not Vietnamese is fetched. */
+export async function speechIn(language: Language): Promise<PaneSpeech> {
+  if (language === "vi") return viSpeech;
+  const { enSpeech } = await import(/* webpackChunkName: "english" */ "./pane-speech-en");
+  return enSpeech;
+}

@@ -1,7 +1,7 @@
 import { type FormReport } from "../../src/taskpane/check/reading/check-protocol";
 import { toldForm, toldRefusals } from "../../src/taskpane/check/told-notes";
 import { verdictCounts, verdictOf, filesOfOneUnit } from "../../src/taskpane/check/verdicts";
-import { PANE_SPEECH } from "../../src/taskpane/pane-speech";
+import { PANE_SPEECH } from "./pane-speeches";
 
 const { vi, en } = PANE_SPEECH;
 

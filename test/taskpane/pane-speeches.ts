@@ -1,0 +1,5 @@
+import { viSpeech } from "../pane-speeches";
+import { enSpeech } from "../../src/taskpane/pane-speech-en";
+
+/** What the pane says in each language. */
+export const PANE_SPEECH = { vi: viSpeech, en: enSpeech } as const;
