@@ -77,7 +77,7 @@ export function unitBounds(
  * How two units will stand to each other whatever becomes of what is open. Total and tie-breaks are all at their least
  * in the worst case and at their most in the best, so that what holds between the two cases holds for all between.
  */
-export function relationOf(a: UnitBounds, b: UnitBounds, template: Template): Relation {
+function relationOf(a: UnitBounds, b: UnitBounds, template: Template): Relation {
   const aAtLeast = duel(a.worst, b.best, template).order;
   if (aAtLeast < 0) return "above";
   const aAtMost = duel(a.best, b.worst, template).order;
