@@ -1,4 +1,4 @@
-import { viSpeech } from "../pane-speeches";
+import { viSpeech } from "../../src/taskpane/pane-speech";
 import { enSpeech } from "../../src/taskpane/pane-speech-en";
 
 /** What the pane says in each language. */
