@@ -50,6 +50,7 @@ const useStyles = makeStyles({
   books: { flexGrow: 1, minWidth: 0, display: "flex", alignItems: "center", overflowX: "auto" },
   title: {
     display: "inline-block",
+    verticalAlign: "bottom",
     maxWidth: "260px",
     overflow: "hidden",
     textOverflow: "ellipsis",

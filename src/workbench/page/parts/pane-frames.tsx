@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 import { type BenchState } from "../bench/bench";
 
@@ -28,7 +28,7 @@ export function PaneFrames({ label, state, width }: PaneFramesProps): ReactEleme
         <iframe
           key={id}
           data-book={id}
-          className={id === state.active ? styles.frame : `${styles.frame} ${styles.away}`}
+          className={mergeClasses(styles.frame, id !== state.active && styles.away)}
           src="pane/taskpane.html"
           title={`${label} · ${title}`}
         />

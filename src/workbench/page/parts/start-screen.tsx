@@ -1,4 +1,4 @@
-import { Card, makeStyles, Text, Title2, tokens } from "@fluentui/react-components";
+import { Card, makeStyles, mergeClasses, Text, Title2, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular, FolderOpenRegular, TrophyRegular } from "@fluentui/react-icons";
 import { type ReactElement } from "react";
 import { type WorkbenchWords } from "../../../i18n/workbench/workbench-words";
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
   choices: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: "20px" },
   choice: { width: "250px", padding: "20px", rowGap: "10px", textAlign: "left" },
-  first: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
+  first: { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },
   icon: { fontSize: "32px", color: tokens.colorBrandForeground1, lineHeight: "0" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -63,7 +63,7 @@ export function StartScreen(props: StartScreenProps): ReactElement {
         {choices.map(({ icon, title, hint, act }, at) => (
           <Card
             key={title}
-            className={at === 0 ? `${styles.choice} ${styles.first}` : styles.choice}
+            className={mergeClasses(styles.choice, at === 0 && styles.first)}
             disabled={busy}
             onClick={act}
             role="button"
