@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement } from "react";
 import { type OpenedForm } from "../../actions/open-book";
 import { leavesOf } from "../../scoring/template/criterion-tree";
 import { type PaneSpeech } from "../pane-speech";
@@ -10,11 +10,12 @@ import { PasteScreen } from "./evidence/paste-screen";
 import { RegisterScreen } from "./evidence/register-screen";
 import { CriteriaScreen } from "./left/criteria-screen";
 import { LeftScreen } from "./left/left-screen";
-import { followsCells, type MemberPlace, placeBefore, placeOfCell } from "./member-place";
+import { type MemberPlace, placeBefore } from "./member-place";
 import { type MemberScreenProps } from "./member-screen";
 import { SubmitScreen } from "./submit/submit-screen";
 import { type Drafts, useDrafts } from "./use-drafts";
 import { useFormJob } from "./use-form-job";
+import { usePlace } from "./use-place";
 
 export interface MemberPaneProps {
   readonly speech: PaneSpeech;
@@ -23,8 +24,6 @@ export interface MemberPaneProps {
   /** As the workbook says now. */
   readonly form: OpenedForm;
 }
-
-const START: MemberPlace = { at: "left" };
 
 type EvidencePlace = Extract<MemberPlace, { readonly at: "entry" | "paste" }>;
 
@@ -84,16 +83,9 @@ function screenAt(place: MemberPlace, shared: MemberScreenProps, drafts: Drafts)
 /** The member's side: what is left to do in the form, criterion by criterion, its evidence, and handing it in. */
 export function MemberPane(props: MemberPaneProps): ReactElement {
   const { hosts, session, form } = props;
-  const { selected } = session;
-  const [place, setPlace] = useState<MemberPlace>(START);
-  const [followed, setFollowed] = useState(selected);
   const drafts = useDrafts(form);
   const job = useFormJob(hosts, session);
-  if (selected !== followed) {
-    setFollowed(selected);
-    const found = selected && placeOfCell(form, selected);
-    if (found !== undefined && followsCells(place)) setPlace(found);
-  }
+  const [place, setPlace] = usePlace(session, form, job.job);
   const before = placeBefore(place);
   const onBack =
     before &&

@@ -108,7 +108,7 @@ const SUBMIT: SubmitWords = {
   steps: (bloc, deadline, code) => [
     "Save the file (Ctrl+S) as .xlsx.",
     `Print the self-assessment and have it signed. The print must show the code ${code}.`,
-    `Send file and signed paper to the leader${bloc === "" ? "" : ` of ${bloc}`}${deadline === "" ? "" : `, by ${deadline}`}.`,
+    `Send file and signed paper to the leader${bloc === "" ? "" : ` (${bloc})`}${deadline === "" ? "" : `, by ${deadline}`}.`,
     "Do not change the file after that.",
   ],
   mend: "Correct the first one",

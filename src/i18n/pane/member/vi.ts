@@ -99,7 +99,7 @@ const SUBMIT: SubmitWords = {
   steps: (bloc, deadline, code) => [
     "Lưu tệp (Ctrl+S), giữ dạng .xlsx.",
     `In sheet Tự chấm, trình thủ trưởng ký. Bản in phải có mã ${code}.`,
-    `Gửi tệp và bản ký về Trưởng khối${bloc === "" ? "" : ` ${bloc}`}${deadline === "" ? "" : `, chậm nhất ${deadline}`}.`,
+    `Gửi tệp và bản ký về Trưởng khối${bloc === "" ? "" : ` (${bloc})`}${deadline === "" ? "" : `, chậm nhất ${deadline}`}.`,
     "Sau đó không sửa tệp nữa.",
   ],
   mend: "Sửa chỗ đầu tiên",

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, type KeyboardEvent, type ReactElement, useEffect, useRef } from "react";
 import { textOf } from "../../../i18n/messages/texts";
 import { ProblemList } from "../../frame/problem-list";
-import { toldLeft } from "../told-form";
 import { AnswerFields, ExplanationField } from "./answer-fields";
 import { CardEvidence } from "./card-evidence";
 import { type CardProps } from "./card-props";
@@ -40,7 +39,7 @@ function standing({ form, leaf, speech }: CardProps): readonly string[] {
 function reminding({ form, leaf, speech }: CardProps): readonly string[] {
   return form.reminders
     .filter(({ criterion, code }) => criterion === leaf.code && code !== "leafBlank")
-    .map((note) => toldLeft({ kind: "reminder", note }, speech));
+    .map((note) => textOf(speech.messages.reminders, note));
 }
 
 /** The unit's own criterion: its answer, what it gives, evidence and explanation. Enter writes and goes on. */

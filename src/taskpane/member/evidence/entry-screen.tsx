@@ -25,6 +25,10 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
+function inCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** One document of the register, new or known, with what should be looked at again. */
 export function EntryScreen(props: EntryScreenProps): ReactElement {
   const styles = useStyles();
@@ -77,7 +81,7 @@ export function EntryScreen(props: EntryScreenProps): ReactElement {
       <form ref={element} id={FORM} className={styles.form} onSubmit={submit}>
         <ProblemList
           intent="warning"
-          texts={warnings.map((note) => toldLeft({ kind: "evidence", note }, speech))}
+          texts={warnings.map((note) => inCapital(toldLeft({ kind: "evidence", note }, speech)))}
         />
         <EntryFields
           draft={draft}

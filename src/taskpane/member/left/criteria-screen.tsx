@@ -44,9 +44,9 @@ export function CriteriaScreen(props: MemberScreenProps): ReactElement {
     const { code, title, kind } = criterion;
     if (kind === "group")
       return (
-        <h2 key={code} className={styles.group}>
-          {`${code} ${title}`}
-        </h2>
+        <div key={code} role="listitem">
+          <h2 className={styles.group}>{`${code} ${title}`}</h2>
+        </div>
       );
     const mine = own.get(code);
     const score = mine?.score;
