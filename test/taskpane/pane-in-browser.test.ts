@@ -31,8 +31,9 @@ const textOf = async (page: Page): Promise<string> => plain(await page.innerText
 
 const rows = (page: Page) => page.locator("h2 button");
 
-/** Office.js as it would be inside an Excel of the given age and colours. */
+/** Office.js as it would be inside an Excel of the given age and colours, which never answers about its workbook. */
 const excel = (excelApi: number, isDarkTheme: boolean) => `
+  window.Excel = { run: () => new Promise(() => undefined) };
   window.Office = {
     onReady: (told) => Promise.resolve().then(() => told({ host: "Excel" })),
     context: {

@@ -18,14 +18,18 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // As wide as the pane, however long the names to choose from are.
+  select: { minWidth: 0, width: "100%" },
 });
 
 function RoleField({ role, ...props }: MemberSectionProps & { readonly role: Role }): ReactElement {
+  const styles = useStyles();
   const { form, speech, onEdit } = props;
   const words = speech.words.setup;
   return (
     <Field label={words[role]}>
       <Select
+        className={styles.select}
         value={form[role]}
         onChange={(_, { value }) => {
           onEdit((before) => ({ ...before, [role]: value }));
