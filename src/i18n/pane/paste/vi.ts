@@ -6,7 +6,7 @@ export const viPaste: PasteWords = {
     "Chép bảng điểm của cơ quan chấm (đơn vị theo dòng, tiêu chí theo cột hoặc ngược lại, kèm tên) rồi dán vào đây. Chưa ghi gì cho tới khi bấm ghi.",
   scopeLabel: "Tiêu chí",
   scopes: {
-    others: "Do nơi khác chấm (không phải đơn vị)",
+    others: "Không do đơn vị tự chấm",
     leader: "Do Trưởng khối chấm",
     board: "Do Ban TĐKT chấm",
     agency: "Do cơ quan chuyên môn chấm",

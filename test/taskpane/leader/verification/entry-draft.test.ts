@@ -7,7 +7,7 @@ import {
   firstDraft,
 } from "../../../../src/taskpane/leader/verification/item/entry-draft";
 import { entryText } from "../../../../src/taskpane/leader/verification/item/entry-text";
-import { citedEvidence } from "../../../../src/taskpane/leader/verification/item/cited-evidence";
+import { citedEvidence } from "../../../../src/taskpane/leader/verification/evidence/cited-evidence";
 import { viSpeech } from "../../../../src/taskpane/pane-speech";
 import { referenceTemplate } from "../../../fixtures/reference-blocs";
 

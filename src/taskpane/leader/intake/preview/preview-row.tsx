@@ -6,22 +6,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type ReactElement } from "react";
-import { type BlocBook } from "../../../../workbook/bloc/returned/bloc-book";
 import { VerdictIcon } from "../../../check/list/verdict-icon";
-import { type PaneSpeech } from "../../../pane-speech";
-import { type PreviewRow as Row } from "./intake-preview";
-import { RowDetails } from "./row-details";
+import { RowDetails, type RowDetailsProps } from "./row-details";
 import { rowStatus, rowTitle, rowVerdict } from "./row-told";
 
-export interface PreviewRowProps {
+export interface PreviewRowProps extends RowDetailsProps {
   readonly index: number;
-  readonly row: Row;
-  /** The day of receipt of all files, `yyyy-mm-dd`. */
-  readonly day: string;
-  readonly book: BlocBook;
-  readonly speech: PaneSpeech;
-  /** Absent once it is written. */
-  readonly onChoose?: ((unit: string, fingerprint: string) => void) | undefined;
 }
 
 const useStyles = makeStyles({

@@ -1,21 +1,33 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type ReactElement } from "react";
+import { type BlocBook } from "../../../../workbook/bloc/returned/bloc-book";
+import { type FormMigration } from "../../../../workbook/unit/migrate-form";
 import { FileNotes } from "../../../check/list/file-notes";
+import { type PaneSpeech } from "../../../pane-speech";
 import { Differences } from "./differences";
 import { FileChoice } from "./file-choice";
 import { type PreviewRow as Row } from "./intake-preview";
 import { MigrationNotes } from "./migration-notes";
-import { type PreviewRowProps } from "./preview-row";
 import { rowDifferences, rowOutcome, rowRemarks } from "./row-told";
+
+export interface RowDetailsProps {
+  readonly row: Row;
+  /** The day of receipt of all files, `yyyy-mm-dd`. */
+  readonly day: string;
+  readonly book: BlocBook;
+  readonly speech: PaneSpeech;
+  /** Absent once it is written. */
+  readonly onChoose?: ((unit: string, fingerprint: string) => void) | undefined;
+}
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
-function migrationOf({ intake }: Row) {
+function migrationOf({ intake }: Row): FormMigration | undefined {
   return intake === undefined || intake.kind === "refused" ? undefined : intake.migration;
 }
 
 /** Everything about one file: which of a unit's files counts, where they differ, and what was found in it. */
-export function RowDetails(props: Omit<PreviewRowProps, "index">): ReactElement {
+export function RowDetails(props: RowDetailsProps): ReactElement {
   const styles = useStyles();
   const { row, day, book, speech, onChoose } = props;
   const { intake, file, choices } = row;

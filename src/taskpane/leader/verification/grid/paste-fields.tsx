@@ -16,6 +16,8 @@ export interface PasteFieldsProps {
 }
 
 const useStyles = makeStyles({
+  // As wide as the pane, whatever it says.
+  select: { minWidth: 0, width: "100%" },
   table: { fontFamily: tokens.fontFamilyMonospace, whiteSpace: "pre" },
 });
 
@@ -28,6 +30,7 @@ export function PasteFields(props: PasteFieldsProps): ReactElement {
     <>
       <Field label={words.scopeLabel}>
         <Select
+          select={{ className: styles.select }}
           value={scope}
           onChange={(_, { value }) => {
             setScope(SCOPES.find((each) => each === value) ?? scope);

@@ -17,7 +17,7 @@ export interface PastePlan {
 }
 
 /** True for a criterion whose scores are asked for. */
-export function inScope({ scorer }: Leaf, scope: PasteScope): boolean {
+function inScope({ scorer }: Leaf, scope: PasteScope): boolean {
   if (scope === "all") return true;
   return scope === "others" ? scorer !== "unit" : scorer === scope;
 }
