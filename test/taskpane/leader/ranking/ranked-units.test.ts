@@ -27,8 +27,12 @@ it.each(REFERENCE_BLOCS)("lists the units of %s from the first place down", (nam
 
 it.each(REFERENCE_BLOCS)("says of each tie of %s that was broken who is above whom", (name) => {
   const { units } = expectedResult(name) as Expected;
-  for (const { id, parted } of ranked(name))
+  const shown = ranked(name);
+  const ranks = new Map(shown.map((unit) => [unit.name, unit.rank]));
+  for (const { id, rank, parted } of shown) {
     expect(parted).toHaveLength(Object.keys(units[id]?.tieBrokenBy ?? {}).length);
+    for (const each of parted) expect(each.above).toBe(rank < (ranks.get(each.name) ?? 0));
+  }
 });
 
 it("says in words what parts two units with the same total, from both sides", () => {
