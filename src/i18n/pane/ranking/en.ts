@@ -56,6 +56,24 @@ export const enRanking: RankingWords = {
     more: (cells) => `${counted(cells, "more cell", "more cells")}.`,
   },
   notRanked: "A decision about level units no longer fits the scores, so nothing can be ranked:",
+  why: {
+    title: (lower) => `Why ahead of ${lower}?`,
+    swaps:
+      "One of these changes alone would swap the two. Press one to try it; nothing is written.",
+    noSwap: "No single change would swap these two.",
+    change: (unit, code, from, to) => `${unit}: ${code} from ${from} to ${to}`,
+    outcome: (ranks) =>
+      `Then: ${ranks.map(([unit, rank]) => `${unit} would be number ${String(rank)}`).join("; ")}.`,
+    settled: "settled",
+    open: (from, to) => `may still be ${String(from)} to ${String(to)}`,
+    queue: (places) => `What settles places 1 to ${String(places)}?`,
+    queued: (items, places) =>
+      items === 0
+        ? `Places 1 to ${String(places)} are settled; nothing open can change them.`
+        : `Scoring ${counted(items, "item", "items")} settles places 1 to ${String(places)}, if granted as claimed:`,
+    swing: (points) => `can move ${points} points`,
+    more: (items) => `${counted(items, "more item", "more items")}.`,
+  },
   strip: { open: "Open the ranking", first: "In front", none: "no unit can be ranked yet" },
   showSheet: "Open the Xếp hạng sheet",
 };

@@ -37,6 +37,24 @@ export interface RankingWords {
   };
   /** The workbook's decisions do not fit what was entered since. */
   readonly notRanked: string;
+  /** Why units stand so, and what is certain already. */
+  readonly why: {
+    readonly title: (lower: string) => string;
+    /** Single changes, each of which would swap the two. */
+    readonly swaps: string;
+    readonly noSwap: string;
+    readonly change: (unit: string, code: string, from: string, to: string) => string;
+    /** Ranks that would be others. */
+    readonly outcome: (ranks: readonly (readonly [unit: string, rank: number])[]) => string;
+    readonly settled: string;
+    /** Ranks that the unit may still come to have. */
+    readonly open: (from: number, to: number) => string;
+    /** What to score next so that the first places are certain. */
+    readonly queue: (places: number) => string;
+    readonly queued: (items: number, places: number) => string;
+    readonly swing: (points: string) => string;
+    readonly more: (items: number) => string;
+  };
   readonly strip: { readonly open: string; readonly first: string; readonly none: string };
   readonly showSheet: string;
 }

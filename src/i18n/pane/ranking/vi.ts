@@ -53,6 +53,23 @@ export const viRanking: RankingWords = {
   },
   notRanked:
     "Quyết định về đơn vị bằng điểm không còn khớp với điểm hiện nay, nên chưa xếp hạng được:",
+  why: {
+    title: (lower) => `Vì sao hơn ${lower}?`,
+    swaps: "Chỉ một thay đổi dưới đây là đổi hạng. Bấm để xem thử, không ghi gì vào sổ.",
+    noSwap: "Không một thay đổi riêng lẻ nào đổi được thứ hạng của hai đơn vị này.",
+    change: (unit, code, from, to) => `${unit}: ${code} từ ${from} thành ${to}`,
+    outcome: (ranks) =>
+      `Nếu vậy: ${ranks.map(([unit, rank]) => `${unit} hạng ${String(rank)}`).join("; ")}.`,
+    settled: "ngã ngũ",
+    open: (from, to) => `còn có thể hạng ${String(from)}–${String(to)}`,
+    queue: (places) => `Cần chấm mục nào để ngã ngũ hạng 1–${String(places)}?`,
+    queued: (items, places) =>
+      items === 0
+        ? `Hạng 1–${String(places)} đã ngã ngũ, không còn mục nào đổi được.`
+        : `Chấm ${String(items)} mục sau là ngã ngũ hạng 1–${String(places)}, nếu được công nhận như đã khai:`,
+    swing: (points) => `có thể đổi ${points} điểm`,
+    more: (items) => `Còn ${String(items)} mục nữa.`,
+  },
   strip: { open: "Mở bảng xếp hạng", first: "Dẫn đầu", none: "chưa có đơn vị nào được xếp hạng" },
   showSheet: "Mở sheet Xếp hạng",
 };

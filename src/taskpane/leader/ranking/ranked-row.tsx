@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import { numberText } from "../../../basics/number-text";
+import { type PlaceOutlook } from "../../../scoring/explanation/settled-places";
 import { toNumber } from "../../../scoring/points/points";
 import { type PaneSpeech } from "../../pane-speech";
 import { ListRow } from "../list/list-row";
@@ -8,6 +9,8 @@ import { type RankedUnit } from "./ranked-units";
 
 export interface RankedRowProps {
   readonly unit: RankedUnit;
+  /** How far it may still move. */
+  readonly outlook: PlaceOutlook | undefined;
   readonly speech: PaneSpeech;
   readonly onShow: (unit: string) => void;
 }
@@ -39,10 +42,16 @@ export function notesOf(unit: RankedUnit, { words, language }: PaneSpeech): stri
   ].join(" · ");
 }
 
+function outlookText(outlook: PlaceOutlook | undefined, { words }: PaneSpeech): string {
+  const { why } = words.ranking;
+  if (outlook === undefined) return "";
+  return outlook.settled ? why.settled : why.open(outlook.from, outlook.to);
+}
+
 /** One place of the ranking; a press shows the unit's row in the workbook. */
 export const RankedRow = memo(function RankedRow(props: RankedRowProps): ReactElement {
   const styles = useStyles();
-  const { unit, speech, onShow } = props;
+  const { unit, outlook, speech, onShow } = props;
   const { rank } = speech.words.ranking;
   return (
     <ListRow
@@ -52,7 +61,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps): ReactEl
         </span>
       }
       title={unit.name}
-      note={notesOf(unit, speech)}
+      note={[notesOf(unit, speech), outlookText(outlook, speech)].filter(Boolean).join(" · ")}
       figure={numberText(toNumber(unit.total), speech.language)}
       onOpen={() => {
         onShow(unit.id);

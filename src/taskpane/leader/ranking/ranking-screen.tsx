@@ -1,17 +1,16 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { type ReactElement, useCallback, useMemo } from "react";
+import { type ReactElement, useMemo } from "react";
 import { Screen } from "../../frame/screen";
 import { type LeaderScreenProps } from "../leader-screen";
 import { useBookJob } from "../use-book-job";
 import { OvertakenDecisions } from "./overtaken-decisions";
 import { rankedUnits } from "./ranked-units";
-import { RankedRow } from "./ranked-row";
 import { scoredBook } from "./scored-book";
 import { SettledTies } from "./settled-ties";
 import { TieForm } from "./tie-form";
 import { UnreadableCells } from "./unreadable-cells";
 import { useTieDecisions } from "./use-tie-decisions";
-import { rowOf } from "../row-place";
+import { ExplainedRanking } from "./why/explained-ranking";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
@@ -25,13 +24,6 @@ export function RankingScreen(props: LeaderScreenProps): ReactElement {
   const decisions = useTieDecisions(book, booked);
   const scored = scoredBook(book);
   const units = useMemo(() => (scored.ok ? rankedUnits(book, scored.value) : []), [book, scored]);
-  const onShow = useCallback(
-    (unit: string) => {
-      const place = rowOf(book.places.summary, unit);
-      if (place !== undefined) show(place.sheet, place.range);
-    },
-    [book, show],
-  );
   const incomplete = units.filter(({ missing }) => missing > 0).length;
   const nameOf = (id: string): string => book.bloc.units.find((unit) => unit.id === id)?.name ?? id;
   const sheet = (
@@ -77,11 +69,16 @@ export function RankingScreen(props: LeaderScreenProps): ReactElement {
             }}
           />
         ))}
-      <div role="list">
-        {units.map((unit) => (
-          <RankedRow key={unit.id} unit={unit} speech={speech} onShow={onShow} />
-        ))}
-      </div>
+      {scored.ok && (
+        <ExplainedRanking
+          book={book}
+          result={scored.value}
+          units={units}
+          nameOf={nameOf}
+          speech={speech}
+          onShow={show}
+        />
+      )}
       {scored.ok && (
         <SettledTies
           book={book}
