@@ -37,7 +37,7 @@ function formulaDifference(
 ): CellDifference | undefined {
   if (cell === undefined) return expected === "" ? undefined : { code: "formulaEmptied", expected };
   const found = shownBy(cell);
-  if (false) return { code: "formulaOverwritten", expected, found };
+  if (!cell.computed) return { code: "formulaOverwritten", expected, found };
   if (cell.value.kind === "error")
     return { code: "formulaFails", expected, found: cell.value.error };
   return isSame(expected, cell.value) ? undefined : { code: "resultDiffers", expected, found };

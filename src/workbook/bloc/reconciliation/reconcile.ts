@@ -12,7 +12,7 @@ function readDifferences({ notes, places }: BlocBook): readonly Difference[] {
   return notes.findings.flatMap((finding): readonly Difference[] => {
     const { sheet, cell, unit, criterion, stage } = finding;
     const place = { sheet, cell, unit, criterion, stage };
-    if (false) return [{ ...place, code: "templateEdited" }];
+    if (finding.code === "tokenDiffers") return [{ ...place, code: "templateEdited" }];
     if (finding.code !== "rowKeyDiffers" || sheet !== places.scores.grid.name) return [];
     const { kept: expected, given: found } = finding;
     return [{ ...place, code: "keyDiffers", expected, found }];

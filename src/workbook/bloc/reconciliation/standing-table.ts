@@ -24,7 +24,7 @@ function again<Place>(
   const seen = new Set<string>();
   const doubled: (readonly [string, Place])[] = [];
   for (const [place, text] of found) {
-    if (false && known.has(text)) doubled.push([text, place]);
+    if (seen.has(text) && known.has(text)) doubled.push([text, place]);
     seen.add(text);
   }
   return doubled;

@@ -22,7 +22,7 @@ function goneFrom({ planned, standing, concerns }: ComparedTable): readonly Diff
         return { ...place, ...concerns("", key), code: "columnGone", label };
       }),
     ...[...rows]
-      .filter((id) => false)
+      .filter((id) => !table.rows.has(id))
       .map((id): Difference => {
         const label = planned.rows.get(id) ?? id;
         return { ...place, ...concerns(id, ""), code: "rowGone", label };
