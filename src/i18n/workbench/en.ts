@@ -1,6 +1,6 @@
 import { numberText } from "../../basics/number-text";
 import { enLeftOutWords } from "./left-out-en";
-import { type WorkbenchWords } from "./workbench-words";
+import { bracketed, type WorkbenchWords } from "./workbench-words";
 
 /** What the workbench says, in English. */
 export const enWorkbenchWords: WorkbenchWords = {
@@ -55,11 +55,19 @@ export const enWorkbenchWords: WorkbenchWords = {
       "The structure of this workbook is protected: sheets cannot be added, deleted, renamed, moved or shown.",
     sheetVeryHidden: ({ sheet }) =>
       `Sheet “${sheet}” is for programs and cannot be shown from the grid.`,
+    lastSheet: ({ sheet }) =>
+      `“${sheet}” is the last sheet to be seen and can be neither deleted nor hidden.`,
+    sheetName: ({ name }) =>
+      `Excel does not take “${name}” as a sheet's name: it needs 1 to 31 characters, none of [ ] : * ? / \\, no ' at either end, and no other sheet may have it.`,
+    sheetNotCopied: () =>
+      "The workbench cannot copy whole sheets. Add a sheet and copy the cells into it.",
   },
   fileRefused: (file, reason) => `${file} could not be opened: ${reason}`,
   leftOut: (file, kinds) =>
     `${file} was opened without what the workbench cannot keep: ${kinds.join(", ")}.`,
   leftOutKinds: enLeftOutWords,
+  unsaved: (book, places) =>
+    `${book} was not saved: Excel would refuse or change something in it${bracketed(places)}. The workbook is still open as it was; mend this and save again.`,
   failed: (reason) =>
     `The workbench failed (${reason}). Reload the page; what has not been saved is lost.`,
 };

@@ -1,6 +1,6 @@
 import { numberText } from "../../basics/number-text";
 import { viLeftOutWords } from "./left-out-vi";
-import { type WorkbenchWords } from "./workbench-words";
+import { bracketed, type WorkbenchWords } from "./workbench-words";
 
 /** What the workbench says, in Vietnamese. */
 export const viWorkbenchWords: WorkbenchWords = {
@@ -55,11 +55,18 @@ export const viWorkbenchWords: WorkbenchWords = {
       "Cấu trúc của sổ này được bảo vệ: không thêm, xóa, đổi tên, di chuyển hay hiện sheet được.",
     sheetVeryHidden: ({ sheet }) =>
       `Sheet “${sheet}” là phần máy dùng, không hiện ra từ bảng tính được.`,
+    lastSheet: ({ sheet }) => `“${sheet}” là sheet cuối cùng còn hiện, không xóa hay ẩn được.`,
+    sheetName: ({ name }) =>
+      `Excel không nhận tên sheet “${name}”: phải có 1–31 ký tự, không trùng sheet khác, không chứa [ ] : * ? / \\, không có dấu ' ở đầu hay cuối.`,
+    sheetNotCopied: () =>
+      "Bàn làm việc chưa sao chép cả sheet được. Hãy thêm sheet mới rồi chép các ô sang.",
   },
   fileRefused: (file, reason) => `Không mở được ${file}: ${reason}`,
   leftOut: (file, kinds) =>
     `Đã mở ${file}, trừ những thứ bàn làm việc không giữ được: ${kinds.join(", ")}.`,
   leftOutKinds: viLeftOutWords,
+  unsaved: (book, places) =>
+    `Chưa lưu được ${book}: có chỗ mà Excel không nhận hoặc sẽ tự sửa${bracketed(places)}. Sổ vẫn mở nguyên; sửa các chỗ đó rồi lưu lại.`,
   failed: (reason) =>
     `Bàn làm việc gặp lỗi (${reason}). Hãy tải lại trang; những gì chưa lưu sẽ mất.`,
 };

@@ -11,7 +11,12 @@ export type GridRefusal =
   /** Sheets can be neither added, removed, renamed, moved nor shown. */
   | { readonly code: "structureLocked" }
   /** Only a program can show it. */
-  | { readonly code: "sheetVeryHidden"; readonly sheet: string };
+  | { readonly code: "sheetVeryHidden"; readonly sheet: string }
+  /** The only sheet that can be seen. */
+  | { readonly code: "lastSheet"; readonly sheet: string }
+  /** Excel does not take the name, or another sheet has it. */
+  | { readonly code: "sheetName"; readonly name: string }
+  | { readonly code: "sheetNotCopied" };
 
 /** What the server of the workbench says where it was started. */
 export interface ServerWords {
@@ -63,5 +68,11 @@ export interface WorkbenchWords {
   /** A file was opened, but not all that it holds. */
   readonly leftOut: (file: string, kinds: readonly string[]) => string;
   readonly leftOutKinds: LeftOutWords;
+  /** A workbook that Excel would not open as it is was not saved; `places` are sheets and their cells. */
+  readonly unsaved: (book: string, places: readonly string[]) => string;
   readonly failed: (reason: string) => string;
 }
+
+/** Places in brackets behind what is said of them; nothing where there are none. */
+export const bracketed = (places: readonly string[]): string =>
+  places.length === 0 ? "" : ` (${places.join("; ")})`;

@@ -76,10 +76,12 @@ export function tellSheet(book: Book, event: "AddedEvent" | "DeletedEvent", shee
 
 /** Tells what a person did in the window. */
 export function tellUserAct(book: Book, act: UserAct): void {
+  if (act.kind === "added") tellSheet(book, "AddedEvent", act.sheet);
+  if (act.kind === "removed") tellSheet(book, "DeletedEvent", act.sheet);
   const sheet = findSheet(book.store, act.sheet);
   if (sheet === undefined) return;
   if (act.kind === "edited")
     tellChange(book, sheet, act.range, { source: "Unknown", before: act.before });
   else if (act.kind === "selected") tellSelection(book, act.sheet, act.range);
-  else tellActivation(book, "", act.sheet);
+  else if (act.kind === "activated") tellActivation(book, "", act.sheet);
 }

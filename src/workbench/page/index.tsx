@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { present } from "../../basics/assert";
 import { type Language } from "../../basics/language";
 import { createBench } from "./bench/bench";
+import { leaveOutOfSheetMenu } from "./grid/sheet-menu";
 import { type ScreenGrid } from "./grid/screen-grid";
 import { Workbench } from "./workbench";
 
@@ -17,6 +18,15 @@ const bench = createBench(async () => {
   const { createScreenGrid } = await import(/* webpackChunkName: "grid" */ "./grid/screen-grid");
   grid = createScreenGrid(gridElement, { language, dark: systemIsDark.matches });
   return grid;
+});
+
+leaveOutOfSheetMenu(() => {
+  const { books, active } = bench.state();
+  const sheets = books.find(({ id }) => id === active)?.store.sheets() ?? [];
+  return sheets
+    .map(({ settings }) => settings())
+    .filter(({ visibility }) => visibility === "VeryHidden")
+    .map(({ name }) => name);
 });
 
 function draw(): void {

@@ -142,7 +142,7 @@ export type UserAct =
       readonly before?: CellValue;
     }
   | { readonly kind: "selected"; readonly sheet: string; readonly range: CellRange }
-  | { readonly kind: "activated"; readonly sheet: string };
+  | { readonly kind: "activated" | "added" | "removed"; readonly sheet: string };
 
 /**
  * Everything that one workbook holds. The store knows nothing of Office.js objects, protection or errors: the model asks

@@ -1,6 +1,5 @@
 import { excelFault } from "../../protocol/excel-fault";
 import { type SheetStore } from "../../stores/store";
-import { findSheet } from "../find-range";
 import { type Book } from "../things";
 
 const LONGEST_NAME = 31;
@@ -33,11 +32,4 @@ export function checkedSheetName(
     );
   if (other !== undefined) throw excelFault("ItemAlreadyExists", location, name);
   return name;
-}
-
-/** The first of Sheet1, Sheet2 … that no sheet has. */
-export function freeSheetName(book: Book): string {
-  let number = book.store.sheets().length + 1;
-  while (findSheet(book.store, `Sheet${number}`) !== undefined) number += 1;
-  return `Sheet${number}`;
 }

@@ -1,11 +1,12 @@
 import { excelFault } from "../../protocol/excel-fault";
+import { freeSheetName } from "../../stores/free-sheet-name";
 import { type SheetStore } from "../../stores/store";
 import { WHOLE_WORKBOOK } from "../event-desk";
 import { findSheet } from "../find-range";
 import { tellSheet } from "../happenings";
 import { mayRestructure, needsFocus } from "../permission";
 import { type Book, type Kind, type Thing } from "../things";
-import { checkedSheetName, freeSheetName } from "./sheet-name";
+import { checkedSheetName } from "./sheet-name";
 
 const thingOf = (book: Book, sheet: SheetStore): Thing => ({
   type: "Worksheet",
@@ -16,7 +17,7 @@ function add(book: Book, [given]: readonly unknown[]): Thing {
   const location = "WorksheetCollection.add";
   mayRestructure(book, location);
   needsFocus(book, "GeneralException", location);
-  const name = checkedSheetName(book, given ?? freeSheetName(book), undefined, location);
+  const name = checkedSheetName(book, given ?? freeSheetName(book.store), undefined, location);
   const sheet = book.store.addSheet(name);
   tellSheet(book, "AddedEvent", sheet.id);
   return thingOf(book, sheet);

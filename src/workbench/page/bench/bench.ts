@@ -3,6 +3,7 @@ import { createWriter } from "../../../hosts/xlsx/write/write-workbook";
 import { type LeftOut } from "../../../i18n/workbench/left-out";
 import { type GridRefusal } from "../../../i18n/workbench/workbench-words";
 import { type FileProblem } from "../../../workbook/plan/file-problem";
+import { planFaults } from "../../../workbook/plan/faults/plan-faults";
 import { type WorkbookPlan } from "../../../workbook/plan/sheet-plan";
 import { readWorkbookPlan } from "../../files/read-workbook-plan";
 import { type ExcelHost, type OpenWorkbook, startExcelHost } from "../../model/excel-host";
@@ -19,6 +20,7 @@ import { type CellPrompt, promptAt } from "./cell-prompt";
 import { workbooksIn } from "./workbooks-in";
 import { saveFile } from "./save-file";
 import { loadSurface } from "./surface-frame";
+import { unsavablePlaces } from "./unsavable-places";
 
 /** A workbook that is open in the workbench. */
 export interface BenchBook {
@@ -32,6 +34,7 @@ export interface BenchBook {
 export type BenchNotice =
   | { readonly kind: "refused"; readonly refusal: GridRefusal }
   | { readonly kind: "leftOut"; readonly file: string; readonly leftOut: readonly LeftOut[] }
+  | { readonly kind: "unsaved"; readonly book: string; readonly places: readonly string[] }
   | { readonly kind: "file"; readonly file: string; readonly problem: FileProblem };
 
 /** What the workbench shows. */
@@ -60,6 +63,7 @@ export interface Bench {
   readonly openFile: (file: Download) => Promise<void>;
   readonly show: (id: string) => void;
   readonly close: (id: string) => void;
+  /** Of a workbook that Excel would not take as it is, only a notice says so, and where. */
   readonly save: (id: string) => Promise<void>;
   readonly dismissReceived: () => void;
   readonly dismissNotice: () => void;
@@ -196,7 +200,14 @@ export function createBench(loadGrid: () => Promise<ScreenGrid>): Bench {
       const book = bookOf(id);
       if (book === undefined) return;
       await book.store.settle();
-      saveFile(book.title, createWriter()(planFromStore(book.store)));
+      const plan = planFromStore(book.store);
+      const faults = planFaults(plan);
+      if (faults.length === 0) {
+        saveFile(book.title, createWriter()(plan));
+        return;
+      }
+      const places = unsavablePlaces(faults);
+      change({ notice: { kind: "unsaved", book: book.title, places } });
     },
     dismissReceived: () => {
       change({ received: [] });

@@ -90,6 +90,7 @@ function noticeText(notice: BenchNotice, words: WorkbenchWords, messages: Messag
     const kinds = notice.leftOut.map(({ code }) => words.leftOutKinds[code]);
     return words.leftOut(notice.file, kinds);
   }
+  if (notice.kind === "unsaved") return words.unsaved(notice.book, notice.places);
   return words.fileRefused(notice.file, textOf(messages.refusals, notice.problem));
 }
 

@@ -1,6 +1,7 @@
 import {
   CommandType,
   ICommandService,
+  IUndoRedoService,
   IUniverInstanceService,
   type IWorkbookData,
   type Univer,
@@ -26,6 +27,10 @@ export interface GridProgram {
   readonly open: (book: IWorkbookData) => void;
   readonly close: (id: string) => void;
   readonly book: (id: string) => Workbook;
+  /** The workbook that is meant by commands that name none. */
+  readonly current: () => string | undefined;
+  /** Leaves nothing to be undone or done again in a workbook. */
+  readonly forget: (id: string) => void;
   /** Left out where this grid has no part for it: one without a screen draws no conditional formats. */
   readonly execute: (id: string, params: object) => void;
   /** After each command. */
@@ -75,6 +80,11 @@ export function gridProgram(univer: Univer, engine: () => FormulaEngine): GridPr
         instances.getUnit<Workbook>(id, UniverInstanceType.UNIVER_SHEET) ?? undefined,
         `workbook ${id} in the grid`,
       ),
+    current: () =>
+      instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)?.getUnitId(),
+    forget: (id) => {
+      injector.get(IUndoRedoService).clearUndoRedo(id);
+    },
     execute: (id, params) => {
       if (!commands.hasCommand(id)) return;
       depth += 1;

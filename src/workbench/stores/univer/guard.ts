@@ -3,8 +3,10 @@ import { type GridRefusal } from "../../../i18n/workbench/workbench-words";
 import { cellName } from "../../../workbook/plan/cell-address";
 import { lookValue } from "../look";
 import { type SheetStore, type Store } from "../store";
+import { performSheetAct, sheetActRefusal } from "./acts/sheet-acts";
 import { type Place, placesIn } from "./acts/taken-cells";
 import { type GridCommand, type GridProgram } from "./grid-program";
+import { type UniverStore } from "./univer-store";
 
 const CELLS = "sheet.mutation.set-range-values";
 
@@ -36,14 +38,6 @@ const RULED_OUT: Readonly<Record<string, string | undefined>> = {
   "sheet.mutation.delete-conditional-rule": undefined,
   "sheet.mutation.set-conditional-rule": undefined,
 };
-
-const STRUCTURE = [
-  "sheet.mutation.insert-sheet",
-  "sheet.mutation.remove-sheet",
-  "sheet.mutation.set-worksheet-name",
-  "sheet.mutation.set-worksheet-order",
-  "sheet.mutation.set-worksheet-hidden",
-];
 
 function lockedPlace(sheet: SheetStore, places: readonly Place[]): Place | undefined {
   return places.find(
@@ -79,43 +73,30 @@ function sheetRefusal(command: GridCommand, store: Store, sheet: SheetStore) {
   return { code: "sheetProtected", sheet: name } as const;
 }
 
-function structureRefusal(
-  { id, params }: GridCommand,
-  store: Store,
-  sheet: SheetStore | undefined,
-): GridRefusal | undefined {
-  if (!STRUCTURE.includes(id)) return undefined;
-  if (store.structureLocked()) return { code: "structureLocked" };
-  const shows = id === "sheet.mutation.set-worksheet-hidden" && params["hidden"] === 0;
-  if (shows && sheet?.settings().visibility === "VeryHidden")
-    return { code: "sheetVeryHidden", sheet: sheet.settings().name };
-  return undefined;
-}
-
 /**
  * Lets a person do in the grid only what Excel would let them do: protection of sheets and of the structure holds there
- * as well.
+ * as well. Sheets are added and removed by the store, whose grid follows.
  *
  * @param refused hears of everything that was stopped.
  */
 export function guardGrid(
   program: GridProgram,
   unitId: string,
-  store: Store,
+  store: UniverStore,
   refused: (refusal: GridRefusal) => void,
 ): () => void {
   return program.guard((command) => {
     const { params } = command;
-    if (params["unitId"] !== undefined && params["unitId"] !== unitId) return;
+    if ((params["unitId"] ?? program.current()) !== unitId) return;
     const sheets = store.sheets();
     const active = store.activeSheet();
     const subUnitId = params["subUnitId"] ?? active.id;
     const sheet = sheets.find(({ id }) => id === subUnitId);
     const refusal =
-      structureRefusal(command, store, sheet) ??
+      sheetActRefusal(command, store, sheet) ??
       (sheet === undefined ? undefined : sheetRefusal(command, store, sheet));
-    if (refusal === undefined) return;
-    refused(refusal);
+    if (refusal !== undefined) refused(refusal);
+    else if (!performSheetAct(command, store, sheet)) return;
     throw new CanceledError();
   });
 }

@@ -1,7 +1,7 @@
 import { type CellRange } from "../../../workbook/plan/sheet-plan";
 import { type MemorySheet } from "../memory/memory-sheet";
 import { type MemoryStore } from "../memory/memory-store";
-import { type SheetStore, type Store } from "../store";
+import { type SheetStore, type Store, type UserAct } from "../store";
 import { takeCommand } from "./acts/grid-acts";
 import { holdEdits } from "./acts/held-edits";
 import { gridRange } from "./drawing/grid-range";
@@ -14,6 +14,8 @@ export interface UniverStore extends Store {
   readonly unitId: string;
   /** Computes every formula anew; awaited by `settle`. */
   readonly recalculate: () => void;
+  /** Tells those who watch what a person did. */
+  readonly act: (act: UserAct) => void;
   /** Takes the workbook out of the grid. */
   readonly close: () => void;
 }
@@ -96,7 +98,10 @@ export function createUniverStore(
   const bring = (): void => {
     clearTimeout(bringing);
     bringing = undefined;
-    if (sync.bring()) becomeStale();
+    if (!sync.bring() || !hasFormulas(memory)) return;
+    becomeStale();
+    // The engine loses dependents of what is written while it still finds out about those of an earlier writing.
+    program.recalculate();
   };
   const changed = (): void => {
     bringing ??= setTimeout(bring, 0);
@@ -142,7 +147,11 @@ export function createUniverStore(
       changed();
       return sheet;
     },
-    removeSheet: thenBring(memory.removeSheet),
+    removeSheet: thenBring((id) => {
+      memory.removeSheet(id);
+      // What was done there cannot be undone any more, and nothing else may be undone in its place.
+      program.forget(unitId);
+    }),
     moveSheet: thenBring(memory.moveSheet),
     setName: thenBring(memory.setName),
     removeName: thenBring(memory.removeName),

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { IUniverInstanceService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import {
@@ -10,6 +10,8 @@ import {
 export function gridWithoutScreen(): {
   readonly program: GridProgram;
   readonly api: FUniver;
+  /** The workbook that undoing is about. */
+  readonly focus: (id: string) => void;
   readonly close: () => void;
 } {
   const univer = new Univer({
@@ -24,6 +26,9 @@ export function gridWithoutScreen(): {
   return {
     api,
     program: gridProgram(univer, () => api.getFormula()),
+    focus: (id) => {
+      univer.__getInjector().get(IUniverInstanceService).focusUnit(id);
+    },
     close: () => {
       univer.dispose();
     },

@@ -4,6 +4,7 @@ import { type MemoryStore } from "../../memory/memory-store";
 import { type UserAct } from "../../store";
 import { heldValue } from "../drawing/cell-drawing";
 import { cellRange } from "../drawing/grid-range";
+import { drawnName } from "../drawing/workbook-drawing";
 import { type GridCommand, type GridProgram } from "../grid-program";
 import { type BookSync } from "../sync/book-sync";
 import { worksheetOf } from "../sync/sheet-sync";
@@ -77,6 +78,16 @@ function actsOf(book: GridBook, place: SheetPlace, command: GridCommand): readon
   return takeEdits(book, place, command);
 }
 
+/** The grid lets names follow the sheets and cells that they stand for. */
+function takeName({ store, sync }: GridBook, { id, params }: GridCommand): void {
+  if (id !== "formula.mutation.set-defined-name") return;
+  const held = store.names().get(String(params["id"]));
+  const reference = String(params["formulaOrRefString"]);
+  if (held === undefined || drawnName(held).formulaOrRefString === reference) return;
+  store.setName({ ...held, formula: `=${reference.replace(/^=/, "")}` });
+  sync.nameShown(held.name);
+}
+
 /** What a command of the grid did to the store. */
 export interface Taken {
   readonly acts: readonly UserAct[];
@@ -90,6 +101,7 @@ const NOTHING: Taken = { acts: [], stale: false };
 export function takeCommand(book: GridBook, command: GridCommand): Taken {
   const { unitId, subUnitId } = command.params;
   if (unitId !== book.unitId || command.own) return NOTHING;
+  takeName(book, command);
   const sheet = book.store.sheets().find(({ id }) => id === subUnitId);
   const worksheet = worksheetOf(book.program.book(book.unitId), String(subUnitId));
   if (sheet === undefined || worksheet === undefined) return NOTHING;
