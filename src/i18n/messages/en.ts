@@ -1,4 +1,5 @@
 import { type Messages } from "./messages";
+import { enDifferences } from "./en/book/differences";
 import { enEntryChanges } from "./en/book/entry-changes";
 import { enBookFindings } from "./en/book/findings";
 import { enPasteMatches, enPasteProblems, enPasteRefusals } from "./en/book/paste";
@@ -39,6 +40,7 @@ export const enMessages: Messages = {
     findings: enBookFindings,
     problems: enBookProblems,
     reminders: enBookReminders,
+    differences: enDifferences,
   },
   entryChanges: enEntryChanges,
   paste: {

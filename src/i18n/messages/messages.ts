@@ -8,6 +8,7 @@ import {
   type PasteProblem,
   type PasteRefusal,
 } from "../../workbook/bloc/paste/paste-note";
+import { type Difference } from "../../workbook/bloc/reconciliation/difference";
 import { type BlocBookRefusal } from "../../workbook/bloc/returned/bloc-book-refusal";
 import {
   type BookFinding,
@@ -37,6 +38,7 @@ export interface BookMessages {
   readonly findings: Family<BookFinding>;
   readonly problems: Family<BookProblem>;
   readonly reminders: Family<BookReminder>;
+  readonly differences: Family<Difference>;
 }
 
 /** What is found in a table of points that somebody pasted. */

@@ -41,6 +41,16 @@ export function shownResult(text: string, language: Language): string {
   return /^-?\d+(\.\d+)?$/u.test(text) ? numberText(Number(text), language) : shown(text);
 }
 
+/** What a cell holds: figures with the language's decimal mark and without binary dust, texts in quotation marks. */
+export function shownCellValue(
+  value: string | number | boolean,
+  language: Language,
+  blank: string,
+): string {
+  if (typeof value === "number") return numberText(Number(value.toPrecision(12)), language);
+  return value === "" ? blank : shown(String(value));
+}
+
 /** The label of a column of a form by its key; `hidden` names columns without a label. */
 export function shownColumn(key: string, { form, evidence }: SheetLabels, hidden: string): string {
   const labels: Readonly<Record<string, string>> = { ...evidence.columns, ...form.columns };

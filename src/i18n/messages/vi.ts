@@ -1,4 +1,5 @@
 import { type Messages } from "./messages";
+import { viDifferences } from "./vi/book/differences";
 import { viEntryChanges } from "./vi/book/entry-changes";
 import { viBookFindings } from "./vi/book/findings";
 import { viPasteMatches, viPasteProblems, viPasteRefusals } from "./vi/book/paste";
@@ -39,6 +40,7 @@ export const viMessages: Messages = {
     findings: viBookFindings,
     problems: viBookProblems,
     reminders: viBookReminders,
+    differences: viDifferences,
   },
   entryChanges: viEntryChanges,
   paste: {

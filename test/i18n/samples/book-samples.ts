@@ -5,6 +5,7 @@ import {
   type PasteProblem,
   type PasteRefusal,
 } from "../../../src/workbook/bloc/paste/paste-note";
+import { type Difference } from "../../../src/workbook/bloc/reconciliation/difference";
 import { type BlocBookRefusal } from "../../../src/workbook/bloc/returned/bloc-book-refusal";
 import {
   type BookFinding,
@@ -159,3 +160,25 @@ export const PASTE_REFUSALS: Samples<PasteRefusal> = {
   pasteWithoutUnits: { code: "pasteWithoutUnits" },
   pasteWithoutCriteria: { code: "pasteWithoutCriteria" },
 };
+
+export const DIFFERENCES: Samples<Difference> = withPlace(
+  {
+    resultDiffers: { code: "resultDiffers", due: 93.25, found: 92.5 },
+    formulaOverwritten: { code: "formulaOverwritten", due: 93.25, found: "93,25" },
+    formulaEmptied: { code: "formulaEmptied", due: "Hoàn thành tốt" },
+    formulaFails: { code: "formulaFails", due: 7, found: "#REF!" },
+    fixedDiffers: { code: "fixedDiffers", due: 10, found: 12.5 },
+    awardDiffers: { code: "awardDiffers", due: "Cờ thi đua", found: "Bằng khen" },
+    proposalOld: { code: "proposalOld", due: 2, found: 3 },
+    notCalculated: { code: "notCalculated", count: 1284 },
+    sheetGone: { code: "sheetGone" },
+    sheetDoubled: { code: "sheetDoubled", counted: "Tổng hợp" },
+    columnGone: { code: "columnGone", label: "Điểm chính thức" },
+    columnDoubled: { code: "columnDoubled", label: "Điểm chính thức" },
+    rowGone: { code: "rowGone", label: "Sở Công Thương · I.6.4" },
+    rowDoubled: { code: "rowDoubled", label: "Sở Công Thương · I.6.4" },
+    keyDiffers: { code: "keyDiffers", due: "SCT|t1", found: "SXD|t1" },
+    templateEdited: { code: "templateEdited" },
+  },
+  PLACE,
+);

@@ -7,15 +7,15 @@ import { type Figure } from "./planned-table";
 /** How far apart two equal figures may be, as a share of them: what binary arithmetic adds, a millionth of a thousandth. */
 const DUST = 1e-9;
 
-function isSame(expected: CellValue, value: GridValue): boolean {
-  if (typeof expected === "number")
+function isSame(due: CellValue, value: GridValue): boolean {
+  if (typeof due === "number")
     return (
       (value.kind === "number" || value.kind === "date") &&
-      Math.abs(value.number - expected) <= DUST * Math.max(1, Math.abs(expected))
+      Math.abs(value.number - due) <= DUST * Math.max(1, Math.abs(due))
     );
-  if (typeof expected === "boolean") return value.kind === "yesNo" && value.yes === expected;
+  if (typeof due === "boolean") return value.kind === "yesNo" && value.yes === due;
   const isText = value.kind === "text";
-  return isText && value.text.trim().normalize("NFC") === expected.trim().normalize("NFC");
+  return isText && value.text.trim().normalize("NFC") === due.trim().normalize("NFC");
 }
 
 /** What a cell shows, figures as figures; "" for a blank. */
@@ -31,16 +31,12 @@ const PROPOSED: Readonly<Record<string, "awardDiffers" | "proposalOld">> = {
   bandProposed: "proposalOld",
 };
 
-function formulaDifference(
-  expected: CellValue,
-  cell: GridCell | undefined,
-): CellDifference | undefined {
-  if (cell === undefined) return expected === "" ? undefined : { code: "formulaEmptied", expected };
+function formulaDifference(due: CellValue, cell: GridCell | undefined): CellDifference | undefined {
+  if (cell === undefined) return due === "" ? undefined : { code: "formulaEmptied", due };
   const found = shownBy(cell);
-  if (!cell.computed) return { code: "formulaOverwritten", expected, found };
-  if (cell.value.kind === "error")
-    return { code: "formulaFails", expected, found: cell.value.error };
-  return isSame(expected, cell.value) ? undefined : { code: "resultDiffers", expected, found };
+  if (!cell.computed) return { code: "formulaOverwritten", due, found };
+  if (cell.value.kind === "error") return { code: "formulaFails", due, found: cell.value.error };
+  return isSame(due, cell.value) ? undefined : { code: "resultDiffers", due, found };
 }
 
 /**
@@ -49,12 +45,12 @@ function formulaDifference(
  * thousandths that the sheets show; texts are equal letter by letter.
  */
 export function cellDifference(
-  { kind, key, value: expected }: Pick<Figure, "kind" | "key" | "value">,
+  { kind, key, value: due }: Pick<Figure, "kind" | "key" | "value">,
   cell: GridCell | undefined,
 ): CellDifference | undefined {
   if (cell?.value.kind === "uncalculated" && cell.computed) return undefined;
-  if (kind === "formula") return formulaDifference(expected, cell);
+  if (kind === "formula") return formulaDifference(due, cell);
   const found = shownBy(cell);
-  const same = cell === undefined ? expected === "" : isSame(expected, cell.value);
-  return same ? undefined : { code: PROPOSED[key] ?? "fixedDiffers", expected, found };
+  const same = cell === undefined ? due === "" : isSame(due, cell.value);
+  return same ? undefined : { code: PROPOSED[key] ?? "fixedDiffers", due, found };
 }

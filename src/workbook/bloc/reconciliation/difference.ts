@@ -3,7 +3,7 @@ import { type BookPlace } from "../returned/book-note";
 
 /** What the engine comes to, and what the cell shows instead; "" for a blank. */
 interface BothValues {
-  readonly expected: CellValue;
+  readonly due: CellValue;
   readonly found: CellValue;
 }
 
@@ -14,9 +14,9 @@ export type CellDifference =
   /** A value stands where a formula should; it need not be a wrong one. */
   | ({ readonly code: "formulaOverwritten" } & BothValues)
   /** Nothing stands where a formula should come to something. */
-  | { readonly code: "formulaEmptied"; readonly expected: CellValue }
+  | { readonly code: "formulaEmptied"; readonly due: CellValue }
   /** A formula comes to an error such as `#REF!`. */
-  | { readonly code: "formulaFails"; readonly expected: CellValue; readonly found: string }
+  | { readonly code: "formulaFails"; readonly due: CellValue; readonly found: string }
   /** A value on which formulas lean, or which is printed beside them, is not the template's or the list of members'. */
   | ({ readonly code: "fixedDiffers" } & BothValues)
   /** The award proposed for a unit is not the one that follows now. */
@@ -39,7 +39,7 @@ export type Difference = BookPlace &
     | { readonly code: "rowGone"; readonly label: string }
     | { readonly code: "rowDoubled"; readonly label: string }
     /** The hidden key by which formulas look the row up is another one than its ids say. */
-    | { readonly code: "keyDiffers"; readonly expected: string; readonly found: string }
+    | { readonly code: "keyDiffers"; readonly due: string; readonly found: string }
     /** The hidden template is not the one by whose token the workbook is known. */
     | { readonly code: "templateEdited" }
   );

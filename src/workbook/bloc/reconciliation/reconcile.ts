@@ -14,8 +14,8 @@ function readDifferences({ notes, places }: BlocBook): readonly Difference[] {
     const place = { sheet, cell, unit, criterion, stage };
     if (finding.code === "tokenDiffers") return [{ ...place, code: "templateEdited" }];
     if (finding.code !== "rowKeyDiffers" || sheet !== places.scores.grid.name) return [];
-    const { kept: expected, given: found } = finding;
-    return [{ ...place, code: "keyDiffers", expected, found }];
+    const { kept: due, given: found } = finding;
+    return [{ ...place, code: "keyDiffers", due, found }];
   });
 }
 

@@ -65,7 +65,7 @@ describe("tampering with sheets, rows and columns that comparing names", () => {
     [
       "a hidden key of a row of the scores changed",
       type(cellOf("cham-diem", KEY, ""), "khac"),
-      { code: "keyDiffers", expected: KEY, found: "khac", ...pair },
+      { code: "keyDiffers", due: KEY, found: "khac", ...pair },
     ],
     [
       "a hidden id of a row of the calculation changed",
