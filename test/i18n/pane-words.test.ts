@@ -27,6 +27,14 @@ const TELLING: readonly (readonly [
     ({ check }) =>
       textOf({ place: () => "", texts: check.troubles }, { code: "readerFailed", reason: "why" }),
   ],
+  ["that all agrees", ["1.284"], ({ reconciliation }) => reconciliation.agrees("1.284")],
+  [
+    "how much differs",
+    ["3", "1.284"],
+    ({ reconciliation }) => reconciliation.differs("3", "1.284"),
+  ],
+  ["how much differs, in a line", ["3"], ({ reconciliation }) => reconciliation.line.differs("3")],
+  ["what is not listed of it", ["60"], ({ reconciliation }) => reconciliation.more("60")],
   ...NOTE_KINDS.flatMap((kind) => [
     [`a count of ${kind}`, ["9"], ({ check }: PaneWords) => check.counted[kind](9)] as const,
     [`the heading of ${kind}`, ["9"], ({ check }: PaneWords) => check.headings[kind](9)] as const,

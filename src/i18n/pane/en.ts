@@ -5,6 +5,7 @@ import { type CheckWords, type PaneWords, type VerdictCounts } from "./pane-word
 import { enMember } from "./member/en";
 import { enPaste } from "./paste/en";
 import { enRanking } from "./ranking/en";
+import { enReconciliation } from "./reconciliation/en";
 import { enRoad } from "./road/en";
 import { enStart } from "./start/en";
 import { enVerification } from "./verification/en";
@@ -97,5 +98,6 @@ export const enPaneWords: PaneWords = {
   member: enMember,
   paste: enPaste,
   ranking: enRanking,
+  reconciliation: enReconciliation,
   verification: enVerification,
 };

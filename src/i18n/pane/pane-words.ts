@@ -6,6 +6,7 @@ import { type IntakeWords } from "./intake/intake-words";
 import { type MemberWords } from "./member/member-words";
 import { type PasteWords } from "./paste/paste-words";
 import { type RankingWords } from "./ranking/ranking-words";
+import { type ReconciliationWords } from "./reconciliation/reconciliation-words";
 import { type RoadWords } from "./road/road-words";
 import { type StartWords } from "./start/start-words";
 import { type VerificationWords } from "./verification/verification-words";
@@ -93,5 +94,6 @@ export interface PaneWords {
   readonly member: MemberWords;
   readonly paste: PasteWords;
   readonly ranking: RankingWords;
+  readonly reconciliation: ReconciliationWords;
   readonly verification: VerificationWords;
 }

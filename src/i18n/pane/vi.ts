@@ -5,6 +5,7 @@ import { type CheckWords, type PaneWords, type VerdictCounts } from "./pane-word
 import { viMember } from "./member/vi";
 import { viPaste } from "./paste/vi";
 import { viRanking } from "./ranking/vi";
+import { viReconciliation } from "./reconciliation/vi";
 import { viRoad } from "./road/vi";
 import { viStart } from "./start/vi";
 import { viVerification } from "./verification/vi";
@@ -93,5 +94,6 @@ export const viPaneWords: PaneWords = {
   member: viMember,
   paste: viPaste,
   ranking: viRanking,
+  reconciliation: viReconciliation,
   verification: viVerification,
 };

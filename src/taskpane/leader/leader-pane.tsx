@@ -3,6 +3,7 @@ import { type LeaderPlace, type LeaderScreen, type LeaderScreenProps } from "./l
 import { IntakeScreen } from "./intake/intake-screen";
 import { IssueScreen } from "./issue/issue-screen";
 import { RankingScreen } from "./ranking/ranking-screen";
+import { ReconciliationScreen } from "./reconciliation/reconciliation-screen";
 import { RoadScreen } from "./road/road-screen";
 import { SetupScreen } from "./setup/setup-screen";
 import { TemplateScreen } from "./template/template-screen";
@@ -18,6 +19,7 @@ const SCREENS: Readonly<Record<LeaderPlace, LeaderScreen>> = {
   meeting: RankingScreen,
   papers: RankingScreen,
   ranking: RankingScreen,
+  reconciliation: ReconciliationScreen,
 };
 
 export type LeaderPaneProps = Omit<LeaderScreenProps, "onBack" | "onGo">;

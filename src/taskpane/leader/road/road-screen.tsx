@@ -6,6 +6,7 @@ import { toNumber } from "../../../scoring/points/points";
 import { numberText } from "../../../basics/number-text";
 import { Screen } from "../../frame/screen";
 import { type LeaderScreenProps } from "../leader-screen";
+import { ReconciliationLine } from "../reconciliation/reconciliation-line";
 import { RankingStrip } from "../ranking/ranking-strip";
 import { daysUntil } from "./days-until";
 import { nextStop, stopState, type YearSoFar, yearSoFar } from "./road-stops";
@@ -75,6 +76,7 @@ export function RoadScreen(props: LeaderScreenProps): ReactElement {
         ))}
       </div>
       <RankingStrip {...props} />
+      <ReconciliationLine {...props} />
     </Screen>
   );
 }
