@@ -1,7 +1,8 @@
-import { Checkbox, Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 import { type InputField, type InputValue, type Option } from "../../scoring/rules/rule";
 import { type PaneSpeech } from "../pane-speech";
+import { Ticks } from "./ticks";
 
 export interface FieldEditorProps {
   readonly field: InputField;
@@ -52,26 +53,18 @@ function Choice(props: EditorProps & { readonly options: readonly Option[] }): R
   );
 }
 
-function Ticks(props: EditorProps & { readonly options: readonly Option[] }): ReactElement {
+function TickList(props: EditorProps & { readonly options: readonly Option[] }): ReactElement {
   const { value, label, options, onChange } = props;
   const ticked: readonly unknown[] = Array.isArray(value) ? value : [];
   return (
-    <Field label={label}>
-      <div role="group" aria-label={label}>
-        {options.map((option) => (
-          <Checkbox
-            key={option.key}
-            label={option.label}
-            checked={ticked.includes(option.key)}
-            onChange={(_, { checked }) => {
-              const isIn = (key: string): boolean =>
-                key === option.key ? checked === true : ticked.includes(key);
-              onChange(options.map(({ key }) => key).filter(isIn));
-            }}
-          />
-        ))}
-      </div>
-    </Field>
+    <Ticks
+      label={label}
+      ticks={options.map((option) => ({ ...option, checked: ticked.includes(option.key) }))}
+      onTick={(key, checked) => {
+        const isIn = (each: string): boolean => (each === key ? checked : ticked.includes(each));
+        onChange(options.map((option) => option.key).filter(isIn));
+      }}
+    />
   );
 }
 
@@ -100,7 +93,7 @@ export function FieldEditor(props: FieldEditorProps): ReactElement {
     case "choice":
       return <Choice {...props} label={label} options={field.options} />;
     case "ticks":
-      return <Ticks {...props} label={label} options={field.options} />;
+      return <TickList {...props} label={label} options={field.options} />;
     case "figure":
     case "count":
     case "points":

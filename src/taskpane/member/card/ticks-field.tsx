@@ -1,6 +1,6 @@
-import { Checkbox, Field } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 import { type InputValue, type Option } from "../../../scoring/rules/rule";
+import { Ticks } from "../../fields/ticks";
 
 export interface TicksFieldProps {
   readonly label: string;
@@ -12,6 +12,9 @@ export interface TicksFieldProps {
   readonly onChange: (value: readonly string[] | undefined) => void;
 }
 
+/** The box beside those of the items. */
+const NONE = "none of them";
+
 /** Items that apply, or that none does; nothing ticked at all is no answer. */
 export function TicksField(props: TicksFieldProps): ReactElement {
   const { label, options, none, value, onChange } = props;
@@ -22,27 +25,18 @@ export function TicksField(props: TicksFieldProps): ReactElement {
       .filter((each) => (each === key ? on : ticked?.includes(each) === true));
     onChange(keys.length === 0 ? undefined : keys);
   };
+  const items = options.map((option) => ({
+    ...option,
+    checked: ticked?.includes(option.key) === true,
+  }));
   return (
-    <Field label={label}>
-      <div role="group" aria-label={label}>
-        {options.map(({ key, label: text }) => (
-          <Checkbox
-            key={key}
-            label={text}
-            checked={ticked?.includes(key) === true}
-            onChange={(_, { checked }) => {
-              change(key, checked === true);
-            }}
-          />
-        ))}
-        <Checkbox
-          label={none}
-          checked={ticked?.length === 0}
-          onChange={(_, { checked }) => {
-            onChange(checked === true ? [] : undefined);
-          }}
-        />
-      </div>
-    </Field>
+    <Ticks
+      label={label}
+      ticks={[...items, { key: NONE, label: none, checked: ticked?.length === 0 }]}
+      onTick={(key, checked) => {
+        if (key === NONE) onChange(checked ? [] : undefined);
+        else change(key, checked);
+      }}
+    />
   );
 }
