@@ -55,6 +55,13 @@ export const enRanking: RankingWords = {
       `${counted(cells, "cell", "cells")} cannot be read; the criterion counts as missing until it is mended:`,
     more: (cells) => `${counted(cells, "more cell", "more cells")}.`,
   },
+  repaired: {
+    title: (cells) =>
+      `${counted(cells, "cell is", "cells are")} typed in an odd way: understood here, not by the workbook's formulas:`,
+    more: (cells) => `${counted(cells, "more cell", "more cells")}. `,
+    repair: "Write these cells as they were read",
+    done: (cells) => `${counted(cells, "cell", "cells")} written again; the formulas count now.`,
+  },
   notRanked: "A decision about level units no longer fits the scores, so nothing can be ranked:",
   why: {
     title: (lower) => `Why ahead of ${lower}?`,

@@ -35,6 +35,13 @@ export interface RankingWords {
     readonly title: (cells: number) => string;
     readonly more: (cells: number) => string;
   };
+  readonly repaired: {
+    /** Cells that were read by a rule, such as a text as the number in it. */
+    readonly title: (cells: number) => string;
+    readonly more: (cells: number) => string;
+    readonly repair: string;
+    readonly done: (cells: number) => string;
+  };
   /** The workbook's decisions do not fit what was entered since. */
   readonly notRanked: string;
   /** Why units stand so, and what is certain already. */

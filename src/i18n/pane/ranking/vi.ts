@@ -51,6 +51,13 @@ export const viRanking: RankingWords = {
       `${String(cells)} ô không đọc được; tiêu chí đó tính là thiếu cho tới khi sửa ô:`,
     more: (cells) => `Còn ${String(cells)} ô nữa.`,
   },
+  repaired: {
+    title: (cells) =>
+      `${String(cells)} ô nhập chưa đúng kiểu; ở đây đọc được nhưng công thức trong sổ thì không:`,
+    more: (cells) => `Còn ${String(cells)} ô nữa. `,
+    repair: "Ghi lại các ô này như đã đọc",
+    done: (cells) => `Đã ghi lại ${String(cells)} ô; công thức trong sổ nay tính được.`,
+  },
   notRanked:
     "Quyết định về đơn vị bằng điểm không còn khớp với điểm hiện nay, nên chưa xếp hạng được:",
   why: {

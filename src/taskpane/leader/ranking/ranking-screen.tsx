@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
 import { Screen } from "../../frame/screen";
 import { type LeaderScreenProps } from "../leader-screen";
+import { ReconciliationLine } from "../reconciliation/reconciliation-line";
 import { useBookJob } from "../use-book-job";
 import { OvertakenDecisions } from "./overtaken-decisions";
 import { rankedUnits } from "./ranked-units";
@@ -10,6 +11,8 @@ import { SettledTies } from "./settled-ties";
 import { TieForm } from "./tie-form";
 import { UnreadableCells } from "./unreadable-cells";
 import { useTieDecisions } from "./use-tie-decisions";
+import { repairJob } from "./repairs/repair-job";
+import { RepairedCells } from "./repairs/repaired-cells";
 import { ExplainedRanking } from "./why/explained-ranking";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
@@ -46,7 +49,15 @@ export function RankingScreen(props: LeaderScreenProps): ReactElement {
       job={job}
       foot={sheet}
     >
+      <ReconciliationLine {...props} />
       <UnreadableCells book={book} speech={speech} onShow={show} />
+      <RepairedCells
+        book={book}
+        speech={speech}
+        onRepair={() => {
+          void job.run(() => repairJob(hosts, session));
+        }}
+      />
       {!scored.ok && (
         <OvertakenDecisions
           problems={scored.problems}

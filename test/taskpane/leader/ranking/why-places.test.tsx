@@ -96,21 +96,24 @@ it("names the items that settle the first places, each with a way to its row", (
 });
 
 it.each([
-  ["whom a unit is ahead of", ["<B>"], (words) => words.title("<B>")],
-  ["a change", ["<A>", "I.2", "3", "4"], (words) => words.change("<A>", "I.2", "3", "4")],
-  ["ranks that would be others", ["<A>", "7"], (words) => words.outcome([["<A>", 7]])],
-  ["the ranks that are open", ["4", "7"], (words) => words.open(4, 7)],
-  ["the places asked about", ["5"], (words) => words.queue(5)],
-  ["what settles them", ["9", "5"], (words) => words.queued(9, 5)],
-  ["that they are settled", ["5"], (words) => words.queued(0, 5)],
-  ["what an item can move", ["2,5"], (words) => words.swing("2,5")],
-  ["how many more there are", ["8"], (words) => words.more(8)],
+  ["how many cells are read by a rule", ["3"], (words) => words.repaired.title(3)],
+  ["how many more cells there are", ["8"], (words) => words.repaired.more(8)],
+  ["how many cells were written", ["3"], (words) => words.repaired.done(3)],
+  ["whom a unit is ahead of", ["<B>"], ({ why }) => why.title("<B>")],
+  ["a change", ["<A>", "I.2", "3", "4"], ({ why }) => why.change("<A>", "I.2", "3", "4")],
+  ["ranks that would be others", ["<A>", "7"], ({ why }) => why.outcome([["<A>", 7]])],
+  ["the ranks that are open", ["4", "7"], ({ why }) => why.open(4, 7)],
+  ["the places asked about", ["5"], ({ why }) => why.queue(5)],
+  ["what settles them", ["9", "5"], ({ why }) => why.queued(9, 5)],
+  ["that they are settled", ["5"], ({ why }) => why.queued(0, 5)],
+  ["what an item can move", ["2,5"], ({ why }) => why.swing("2,5")],
+  ["how many more there are", ["8"], ({ why }) => why.more(8)],
 ] satisfies readonly (readonly [
   string,
   readonly string[],
-  (words: typeof viSpeech.words.ranking.why) => string,
+  (words: typeof viSpeech.words.ranking) => string,
 ])[])("the ranking tells %s with all its data, in both languages", (_, data, say) => {
-  const [vi, en] = [say(PANE_SPEECH.vi.words.ranking.why), say(PANE_SPEECH.en.words.ranking.why)];
+  const [vi, en] = [say(PANE_SPEECH.vi.words.ranking), say(PANE_SPEECH.en.words.ranking)];
   for (const each of data) {
     expect(vi).toContain(each);
     expect(en).toContain(each);
