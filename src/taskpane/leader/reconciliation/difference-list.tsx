@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  name: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  name: { display: "block", fontWeight: tokens.fontWeightSemibold, lineHeight: "1.5" },
   text: { overflowWrap: "anywhere" },
   more: { margin: 0 },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { type ReactElement } from "react";
@@ -11,7 +11,7 @@ export interface ReconciliationStateProps {
 
 const useStyles = makeStyles({
   state: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0 },
-  icon: { flexShrink: 0, fontSize: "16px" },
+  icon: { display: "flex", flexShrink: 0, fontSize: "16px" },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusWarningForeground1 },
 });
@@ -23,8 +23,8 @@ export function ReconciliationState({ agrees, text }: ReconciliationStateProps):
   return (
     <span className={styles.state}>
       {agrees !== undefined && (
-        <span className={agrees ? styles.good : styles.bad} aria-hidden>
-          <Icon className={styles.icon} />
+        <span className={mergeClasses(styles.icon, agrees ? styles.good : styles.bad)} aria-hidden>
+          <Icon />
         </span>
       )}
       <span>{text}</span>
