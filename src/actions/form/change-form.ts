@@ -17,7 +17,7 @@ export interface WrittenCells {
 }
 
 /** True where something stands in place of a seal, right or wrong. */
-export function isSealed({ sealing }: Pick<ReturnedForm, "sealing">): boolean {
+function isSealed({ sealing }: Pick<ReturnedForm, "sealing">): boolean {
   return sealing.cells.some(({ text }) => text !== "");
 }
 

@@ -87,10 +87,13 @@ describe("the same document", () => {
     expect(found).toEqual(count === 1 ? [warning] : []);
   });
 
-  it("may prove a bonus and what is scored without one", () => {
+  it.each([
+    ["a bonus and what is scored without one", "I.1", "IV.1"],
+    ["two criteria that are no bonus", "I.1", "I.2"],
+  ])("may prove %s", (_, first, second) => {
     const citations = [
-      ["I.1", "MC01"],
-      ["IV.1", "MC01"],
+      [first, "MC01"],
+      [second, "MC01"],
     ] as const;
     expect(warningsOf([GOOD], citations)).toEqual([]);
   });
