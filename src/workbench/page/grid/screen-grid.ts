@@ -10,7 +10,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import formatsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import formatsVi from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { FormulaDependencyTreeVirtual, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import sheetsEn from "@univerjs/preset-sheets-core/locales/en-US";
 import sheetsVi from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -22,6 +22,7 @@ import filterVi from "@univerjs/preset-sheets-filter/locales/vi-VN";
 import { defaultTheme } from "@univerjs/themes";
 import { type Language } from "../../../basics/language";
 import { type GridProgram, gridProgram } from "../../stores/univer/grid-program";
+import { keepRulesApart } from "../../stores/univer/rules-apart";
 import { pasteWithoutRules } from "./plain-paste";
 
 /** The grid on the screen. */
@@ -48,6 +49,7 @@ export function createScreenGrid(
   container: HTMLElement,
   { language, dark }: { readonly language: Language; readonly dark: boolean },
 ): ScreenGrid {
+  keepRulesApart(FormulaDependencyTreeVirtual);
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: dark,

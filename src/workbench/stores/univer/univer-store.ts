@@ -98,10 +98,7 @@ export function createUniverStore(
   const bring = (): void => {
     clearTimeout(bringing);
     bringing = undefined;
-    if (!sync.bring() || !hasFormulas(memory)) return;
-    becomeStale();
-    // The engine loses dependents of what is written while it still finds out about those of an earlier writing.
-    program.recalculate();
+    if (sync.bring()) becomeStale();
   };
   const changed = (): void => {
     bringing ??= setTimeout(bring, 0);
