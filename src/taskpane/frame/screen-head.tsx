@@ -36,8 +36,9 @@ export function ScreenHead({ words, title, onBack }: ScreenHeadProps): ReactElem
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = onBack === undefined;
   useEffect(() => {
-    // A screen that was stepped into begins at its title, for the keyboard and for whoever listens.
-    if (!isFirst) heading.current?.focus();
+    // A screen that was stepped into begins at its title, for the keyboard and for whoever listens; one that opens
+    // because a cell was selected leaves the keyboard in the sheet, where the person is typing.
+    if (!isFirst && document.hasFocus()) heading.current?.focus();
   }, [isFirst]);
   return (
     <header className={styles.line}>
