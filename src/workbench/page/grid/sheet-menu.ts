@@ -12,7 +12,6 @@ export function leaveOutOfSheetMenu(names: () => readonly string[]): void {
     const entries = document.querySelectorAll<HTMLElement>(ENTRIES);
     if (entries.length === 0) return;
     const kept = new Set(names());
-    for (const entry of entries)
-      entry.style.display = kept.has(entry.textContent) ? "none" : "";
+    for (const entry of entries) entry.style.display = kept.has(entry.textContent) ? "none" : "";
   }).observe(document.body, { childList: true, subtree: true, characterData: true });
 }
