@@ -1,4 +1,4 @@
-import { isSame, type Reverted, revertedMap } from "../../basics/reverted";
+import { isSame, type Reverted, revertedMap } from "../../scoring/verification/reverted";
 import { failure, type Result, success } from "../../basics/result";
 import { type Entries, type LeafEntries } from "../../scoring/self-assessment/entry";
 import { type BlocBook } from "../../workbook/bloc/returned/bloc-book";

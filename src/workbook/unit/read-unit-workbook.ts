@@ -31,7 +31,7 @@ import { FORM_KEYS, languageOf, readForm } from "./returned/read-form";
 import { findTables, type TableSheet } from "../tables/table-sheet";
 import { type CodeComparison } from "./seal/code-comparison";
 import { type FormSealing, formSealing } from "./seal/form-sealing";
-import { unknownSheets } from "./unknown-sheets";
+import { unknownSheets } from "./returned/unknown-sheets";
 
 /** What a member's workbook says after it came back. */
 export interface ReturnedForm {

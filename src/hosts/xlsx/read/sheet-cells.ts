@@ -4,7 +4,7 @@ import { type GridCell } from "../../../workbook/plan/grid";
 import { type ZipPackage } from "../package/read-zip";
 import { refuseHere, type XmlScanner } from "../xml/scan-xml";
 import { attribute, eachChild, readXmlPart, textInside } from "../xml/walk-xml";
-import { createPlaces, type Places } from "../../../workbook/plan/places";
+import { createPlaces, type Places } from "../../../workbook/plan/cells/places";
 import { readCellValue, type CellContext, type StatedCell } from "./cell-value";
 import { passPlainCell } from "./plain-cell";
 import { readRichText } from "./shared-texts";

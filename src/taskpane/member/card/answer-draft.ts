@@ -1,5 +1,5 @@
 import { plainDecimal } from "../../../basics/number-text";
-import { isSame } from "../../../basics/reverted";
+import { isSame } from "../../../scoring/verification/reverted";
 import { failure, type Result, success } from "../../../basics/result";
 import { type InputField, type InputValue } from "../../../scoring/rules/rule";
 import { type Entry } from "../../../scoring/self-assessment/entry";

@@ -1,7 +1,7 @@
 import { columnOf, rowOf } from "../../../hosts/xlsx/read/sheet-cells";
 import { refuseHere, type XmlScanner } from "../../../hosts/xlsx/xml/scan-xml";
 import { eachChild } from "../../../hosts/xlsx/xml/walk-xml";
-import { createPlaces } from "../../../workbook/plan/places";
+import { createPlaces } from "../../../workbook/plan/cells/places";
 import { type CellPlan, type RowPlan } from "../../../workbook/plan/sheet-plan";
 import { said, whenTrue } from "../said";
 import { isStated, statedIndex, statedNumber } from "../stated";

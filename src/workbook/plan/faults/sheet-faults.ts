@@ -8,7 +8,7 @@ import {
   type RowPlan,
   type SheetPlan,
 } from "../sheet-plan";
-import { createPlaces } from "../places";
+import { createPlaces } from "../cells/places";
 import { cellFaults } from "./cell-faults";
 import { brokenOf, placed } from "./fault-list";
 import { anchorFaults, formulaFaults } from "./formula-faults";

@@ -1,12 +1,12 @@
-import { identitySheet } from "../identity/identity-copies";
-import { templateSheet } from "../identity/read-template-sheet";
-import { type SheetWords } from "../look/sheet-words";
-import { type Grid, type WorkbookGrids } from "../plan/grid";
-import { CHOICES_SHEET } from "./choices-sheet";
-import { type FormFinding } from "./form-note";
-import { EVIDENCE_KEYS } from "./read-evidence";
-import { FORM_KEYS } from "./returned/read-form";
-import { findTables } from "../tables/table-sheet";
+import { identitySheet } from "../../identity/identity-copies";
+import { templateSheet } from "../../identity/read-template-sheet";
+import { type SheetWords } from "../../look/sheet-words";
+import { type Grid, type WorkbookGrids } from "../../plan/grid";
+import { CHOICES_SHEET } from "../choices-sheet";
+import { type FormFinding } from "../form-note";
+import { EVIDENCE_KEYS } from "../read-evidence";
+import { FORM_KEYS } from "./read-form";
+import { findTables } from "../../tables/table-sheet";
 
 /** Sheets with something on them that no form was sent out with. */
 export function unknownSheets(

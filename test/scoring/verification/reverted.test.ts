@@ -1,4 +1,4 @@
-import { isSame, revertedMap } from "../../src/basics/reverted";
+import { isSame, revertedMap } from "../../../src/scoring/verification/reverted";
 
 describe("two values say the same", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { createPlaces } from "../../../src/workbook/plan/places";
+import { createPlaces } from "../../../../src/workbook/plan/cells/places";
 
 it.each([
   ["in order", [0, 1, 5, 9], [true, true, true, true], true],
