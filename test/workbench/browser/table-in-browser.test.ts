@@ -57,11 +57,12 @@ const WITHOUT_HEADINGS: readonly TypedRow[] = [
   ["1", "Đăng ký thi đua đúng thời hạn", 40],
 ];
 
+const plainText = (cell: unknown): string =>
+  typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
+
 /** Pastes rows into the sheet in front from its first cell on, as one does from Word or another workbook. */
 async function pasteRows(page: Page, rows: readonly TypedRow[]): Promise<void> {
-  const text = rows
-    .map((row) => row.map((cell) => (cell === null ? "" : String(cell))).join("\t"))
-    .join("\n");
+  const text = rows.map((row) => row.map(plainText).join("\t")).join("\n");
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await goTo(page, "A1");
   await page.keyboard.press("Control+V");
