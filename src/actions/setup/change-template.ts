@@ -3,6 +3,7 @@ import { type BlocError } from "../../scoring/import/bloc-error";
 import { scoreBloc } from "../../scoring/summary/score-bloc";
 import { type Template } from "../../scoring/template/template";
 import { planBlocWorkbook } from "../../workbook/bloc/bloc-workbook";
+import { templateInUse } from "../../workbook/bloc/criteria/template-in-use";
 import { type BlocBook } from "../../workbook/bloc/returned/bloc-book";
 import { type BlocBookRefusal } from "../../workbook/bloc/returned/bloc-book-refusal";
 import { readBlocWorkbook } from "../../workbook/bloc/returned/read-bloc-workbook";
@@ -16,12 +17,6 @@ export type TemplateChangeProblem =
   | BlocError
   /** Forms by the template that it has are out, or something was entered by it. */
   | { readonly code: "templateInUse" };
-
-/** True once a template can no longer be exchanged: forms went out, came back, or something was entered. */
-export function templateInUse({ bloc, received, record }: BlocBook): boolean {
-  const entered = [...bloc.entries.values()].some(({ size }) => size > 0);
-  return record.issued !== "" || received.size > 0 || entered;
-}
 
 /** The leader's workbook with another template. */
 function planChangedTemplate(

@@ -1,5 +1,5 @@
 import { type Result, success } from "../../basics/result";
-import { criterionPlace } from "../../workbook/bloc/criterion-place";
+import { criterionPlace } from "../../workbook/bloc/criteria/criterion-place";
 import { type HostProblem } from "../../workbook/plan/host-problem";
 import { type OpenWorkbook } from "../../workbook/plan/open-workbook";
 

@@ -1,5 +1,6 @@
 import { enTerm } from "./en-term";
 import { type BlocWords } from "../../workbook/look/bloc-words";
+import { enCriteria } from "./en-criteria";
 
 /** The words of the leader's workbook, in English. */
 export const enBloc: BlocWords = {
@@ -23,22 +24,7 @@ export const enBloc: BlocWords = {
     leader: "Bloc leader",
     deputy: "Deputy leader",
   },
-  criteria: {
-    sheet: "Criteria",
-    title: (template) => `TABLE OF EMULATION CRITERIA\n${template}`,
-    columns: {
-      id: "",
-      code: "Code",
-      title: "Criterion",
-      max: "Maximum points",
-      how: "How it is scored",
-      evidence: "Evidence asked for",
-      scorer: "Scored by",
-      na: "May not apply",
-    },
-    totals: { base: "Content points in all", scale: "Scale" },
-    naAllowed: "Yes",
-  },
+  criteria: enCriteria,
   scores: {
     sheet: "Scores",
     title: "SCORES OF EVERY UNIT FOR EVERY CRITERION",

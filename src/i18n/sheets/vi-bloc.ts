@@ -1,5 +1,6 @@
 import { viTerm } from "./vi-term";
 import { type BlocWords } from "../../workbook/look/bloc-words";
+import { viCriteria } from "./vi-criteria";
 
 /** The words of the leader's workbook, in Vietnamese. */
 export const viBloc: BlocWords = {
@@ -23,22 +24,7 @@ export const viBloc: BlocWords = {
     leader: "Trưởng khối",
     deputy: "Phó Trưởng khối",
   },
-  criteria: {
-    sheet: "Tiêu chí",
-    title: (template) => `BẢNG TIÊU CHÍ CHẤM ĐIỂM THI ĐUA\n${template}`,
-    columns: {
-      id: "",
-      code: "Mã",
-      title: "Nội dung tiêu chí",
-      max: "Điểm tối đa",
-      how: "Cách chấm",
-      evidence: "Minh chứng yêu cầu",
-      scorer: "Người chấm",
-      na: "Không áp dụng",
-    },
-    totals: { base: "Tổng điểm nội dung", scale: "Thang điểm" },
-    naAllowed: "Được",
-  },
+  criteria: viCriteria,
   scores: {
     sheet: "Chấm điểm",
     title: "BẢNG CHẤM ĐIỂM CHI TIẾT TỪNG ĐƠN VỊ, TỪNG TIÊU CHÍ",

@@ -3,7 +3,8 @@ import { type Leaf } from "../../scoring/template/criterion";
 import { type Points, toNumber } from "../../scoring/points/points";
 import { cellName } from "../plan/cell-address";
 import { type CellRange, type ValidationPlan, type ValidationRule } from "../plan/sheet-plan";
-import { type CellHint, type SheetWords } from "../look/sheet-words";
+import { type CellHint } from "../look/cell-hint";
+import { type SheetWords } from "../look/sheet-words";
 
 /** The most that a figure may be; far beyond any target, so that only texts and dates by mistake are refused. */
 const MOST = "1E+15";

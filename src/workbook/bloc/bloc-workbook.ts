@@ -14,7 +14,8 @@ import { type SheetPlan, type WorkbookPlan } from "../plan/sheet-plan";
 import { writeChoices } from "../unit/choices-sheet";
 import { type BlocContent } from "./bloc-content";
 import { writeBloc } from "./bloc-sheet";
-import { writeCriteria } from "./criteria-sheet";
+import { writeCriteria } from "./criteria/criteria-sheet";
+import { templateInUse } from "./criteria/template-in-use";
 import { DETAIL_COLUMNS, type DetailLayout, detailLayout } from "./detail/detail-layout";
 import { writeDetail } from "./detail/detail-sheet";
 import { type UnitFigures } from "./detail/detail-values";
@@ -135,7 +136,7 @@ export function planBlocWorkbook(content: BlocContent, words: SheetWords): Workb
     title: `${words.bloc.summary.title(bloc)} - ${bloc.name}`,
     sheets: [
       writeBloc(bloc, template, words),
-      writeCriteria(template, words),
+      writeCriteria(template, !templateInUse(content), words),
       writeSubmissions(content, words),
       writeScores(
         {

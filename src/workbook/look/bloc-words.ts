@@ -1,4 +1,5 @@
 import { type Term } from "../../scoring/distribution/bloc-setup";
+import { type CriteriaWords } from "./criteria-words";
 
 /** What each stage states about a unit and leaf. */
 export type StageColumn = "target" | "result" | "typed" | "na" | "points" | "reason" | "evidence";
@@ -33,15 +34,7 @@ export interface BlocWords {
     readonly leader: string;
     readonly deputy: string;
   };
-  readonly criteria: {
-    readonly sheet: string;
-    readonly title: (template: string) => string;
-    readonly columns: Readonly<
-      Record<"id" | "code" | "title" | "max" | "how" | "evidence" | "scorer" | "na", string>
-    >;
-    readonly totals: { readonly base: string; readonly scale: string };
-    readonly naAllowed: string;
-  };
+  readonly criteria: CriteriaWords;
   readonly scores: {
     readonly sheet: string;
     readonly title: string;

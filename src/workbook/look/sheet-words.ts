@@ -3,6 +3,7 @@ import { type Term } from "../../scoring/distribution/bloc-setup";
 import { type Stage } from "../../scoring/self-assessment/entry";
 import { type Scorer } from "../../scoring/template/criterion";
 import { type BlocWords } from "./bloc-words";
+import { type CellHint } from "./cell-hint";
 
 /** Words that formulas compare with and readers recognise; one meaning each. */
 export interface Marks {
@@ -26,12 +27,6 @@ export interface FormStates {
   readonly noEvidence: string;
   readonly notApplicable: string;
   readonly done: string;
-}
-
-/** A prompt or refusal beside an input cell: title at most 32 characters, text at most 225. */
-export interface CellHint {
-  readonly title: string;
-  readonly text: string;
 }
 
 /** Hints by what an input cell takes. */

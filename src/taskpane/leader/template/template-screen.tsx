@@ -1,11 +1,12 @@
 import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { type ReactElement, useMemo, useState } from "react";
-import { changeTemplate, templateInUse } from "../../../actions/setup/change-template";
+import { changeTemplate } from "../../../actions/setup/change-template";
 import { showCriterion } from "../../../actions/setup/show-criterion";
 import { messageOf } from "../../../i18n/messages/texts";
 import { readTemplate } from "../../../scoring/template/read-template";
 import { type Template } from "../../../scoring/template/template";
+import { templateInUse } from "../../../workbook/bloc/criteria/template-in-use";
 import { ProblemList } from "../../frame/problem-list";
 import { Screen } from "../../frame/screen";
 import { KNOWN_SHEETS } from "../../session/known-sheets";

@@ -1,7 +1,7 @@
 import { type BlocResult } from "../../../scoring/summary/score-bloc";
 import { type WorkbookGrids } from "../../plan/grid";
 import { planBlocWorkbook } from "../bloc-workbook";
-import { CRITERIA_MARKER } from "../criteria-sheet";
+import { CRITERIA_MARKER } from "../criteria/criteria-columns";
 import { DETAIL_MARKER } from "../detail/detail-layout";
 import { RANKING_MARKER } from "../ranking-sheet";
 import { type BlocBook } from "../returned/bloc-book";

@@ -1,7 +1,7 @@
-import { type WorkbookGrids } from "../plan/grid";
-import { cellText, findText } from "../plan/grid-cells";
-import { type CellRange } from "../plan/sheet-plan";
-import { CRITERIA_MARKER } from "./criteria-sheet";
+import { type WorkbookGrids } from "../../plan/grid";
+import { cellText, findText } from "../../plan/grid-cells";
+import { type CellRange } from "../../plan/sheet-plan";
+import { CRITERIA_MARKER } from "./criteria-columns";
 
 /** A criterion's row on the sheet of criteria, wherever it was moved to. */
 export interface CriterionPlace {
