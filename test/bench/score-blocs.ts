@@ -1,6 +1,6 @@
 import { type Bench, inNode, report } from "./report";
 
-/** A bloc as large as any, and how many a province has. */
+/** The largest bloc there is, and how many blocs a province has. */
 const [UNITS, LEAVES, BLOCS] = [30, 100, 300];
 
 /** How often one process scores. */

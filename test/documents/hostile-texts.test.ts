@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { findDocuments } from "../../src/documents/find-documents";
-import { countedText } from "../fixtures/counted-text";
+import { charactersRead } from "../fixtures/counted-reading";
 import { documentSpelling } from "../fixtures/document-spellings";
 
 /** Pieces of which texts are made that come close to a citation again and again. */
@@ -91,9 +91,8 @@ it.each([
   ["citations", "Quyết định số 12/QĐ-UBND ngày 5/3/2018 của UBND tỉnh; "],
 ])("%s: twice the text takes twice the reading and no more", (_, piece) => {
   const [once, twice] = [50_000, 100_000].map((length) => {
-    const counted = countedText(piece.repeat(length / piece.length));
-    findDocuments(counted.text);
-    return counted.charactersRead();
+    const text = piece.repeat(length / piece.length);
+    return charactersRead(text, () => findDocuments(text));
   });
   expect(twice! / once!).toBeLessThan(2.1);
   expect(twice! / 100_000).toBeLessThan(MOST_READ_PER_CHARACTER);

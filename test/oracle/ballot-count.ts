@@ -5,9 +5,9 @@ import { unitsTakingPart } from "./standing";
 export interface BallotResult {
   readonly award: string;
   readonly shares: Record<string, string>;
-  readonly elected: string[];
-  readonly secondBallot: string[];
-  readonly errors: string[];
+  readonly elected: readonly string[];
+  readonly secondBallot: readonly string[];
+  readonly errors: readonly string[];
 }
 
 function errorsOf(ballot: BallotJson, units: readonly string[]): string[] {

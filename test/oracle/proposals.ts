@@ -4,7 +4,7 @@ import { isBarred, type Place, type Scored, unitsTakingPart } from "./standing";
 /** A group of one rank that is larger than the seats left. */
 export interface CutoffTie {
   readonly award: string;
-  readonly units: string[];
+  readonly units: readonly string[];
   readonly seatsLeft: number;
 }
 

@@ -15,20 +15,20 @@ export interface UnitResult {
   raw: string;
   total: string;
   complete: boolean;
-  missing: string[];
-  flags: string[];
+  missing: readonly string[];
+  flags: readonly string[];
   leaves: Record<string, string>;
   rank: number;
-  tieBrokenBy: Record<string, TieBreakJson>;
+  tieBrokenBy: Readonly<Record<string, TieBreakJson>>;
   band: string | null;
   award: string | null;
   selfTotal: string;
 }
 
 export interface ModelResult {
-  units: Record<string, UnitResult | { takesPart: false }>;
-  cutoffTies: CutoffTie[];
-  ballots: BallotResult[];
+  units: Readonly<Record<string, UnitResult | { takesPart: false }>>;
+  cutoffTies: readonly CutoffTie[];
+  ballots: readonly BallotResult[];
 }
 
 function leavesOf(scored: Scored, id: string): Record<string, string> {
@@ -84,7 +84,7 @@ export function scoreByModel(template: TemplateJson, bloc: BlocJson): ModelResul
   const bands = new Map(ids.map((id) => [id, bandOf(scored, id)]));
   const { awards, cutoffTies } = proposals(scored, { places, bands });
   const own = officials(template, bloc, ["self"]);
-  const units: ModelResult["units"] = {};
+  const units: Record<string, UnitResult | { takesPart: false }> = {};
   for (const { id } of bloc.units) {
     const found = figures.get(id);
     units[id] =

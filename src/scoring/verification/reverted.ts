@@ -4,7 +4,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The parts of a value that has any: of a map by its keys, of a list by place, of a record by field. */
+/** What a value consists of: a map by its keys, a list by place, a record by field; undefined for a plain value. */
 function partsOf(value: unknown): Parts | undefined {
   if (value instanceof Map) return value;
   if (Array.isArray(value)) return new Map(value.entries());

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type TemplateJson } from "../../oracle/model-json";
+import { templateJson } from "../../fixtures/templates/template-json";
 import {
   command,
   type JsonObject,
@@ -22,7 +22,7 @@ let season: Season;
 let newer: string;
 
 function correctedJson(): JsonObject {
-  const json = smallTemplateJson() as unknown as TemplateJson;
+  const json = templateJson(smallTemplateJson());
   const criteria = json.criteria.map((each) => {
     if (each.code === "I.1") return { ...each, rule: { kind: "perUnit", per: 0.5 } };
     return each.code === "III.1" ? { ...each, rule: { kind: "manual", step: 1 } } : each;

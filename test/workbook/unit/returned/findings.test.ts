@@ -1,12 +1,7 @@
-import { type LeafEntries } from "../../../../src/scoring/self-assessment/entry";
-import { readTemplate } from "../../../../src/scoring/template/read-template";
-import { writeTemplate } from "../../../../src/scoring/template/write-template";
-import { type Grid, type WorkbookGrids } from "../../../../src/workbook/plan/grid";
+import { type Grid } from "../../../../src/workbook/plan/grid";
 import {
   copyRow,
   deleteColumn,
-  deleteRows,
-  editSheet,
   fill,
   insertColumn,
   insertRows,
@@ -14,52 +9,17 @@ import {
   put,
   rename,
 } from "../../../fixtures/edited-grids";
-import { referenceBloc } from "../../../fixtures/reference-blocs";
+import { readForm, returnedGrids, selfEntries } from "../../../fixtures/returned-forms";
 import {
-  KNOWN,
-  readForm,
-  refusalsOf,
-  returnedGrids,
-  selfEntries,
-} from "../../../fixtures/returned-forms";
-
-const SHEET = "Tự chấm";
-const { template, bloc } = referenceBloc("kiem-thu-a");
-const ENTRIES = selfEntries(bloc, "SCT");
-const SENT = returnedGrids(template, bloc, "SCT", { entries: ENTRIES });
-
-/** The form of SCT with its self-assessment sheet changed, one step after the other. */
-function changed(...edits: readonly ((grid: Grid) => Grid)[]): WorkbookGrids {
-  return editSheet(SENT, SHEET, (grid) => edits.reduce((sheet, edit) => edit(sheet), grid));
-}
-
-/** Two zero-based rows that change places. */
-function swapRows(a: number, b: number): (grid: Grid) => Grid {
-  return moveCells(({ row, column }) => ({ row: row === a ? b : row === b ? a : row, column }));
-}
-
-/** Everything that stands in a zero-based column, gone. */
-function clearColumn(at: number, from = 0): (grid: Grid) => Grid {
-  return moveCells(({ row, column }) =>
-    column === at && row >= from ? undefined : { row, column },
-  );
-}
-
-/** Findings as `code cell criterion` and whatever else they say, one text each. */
-function findingsOf(grids: WorkbookGrids): readonly string[] {
-  const placed = ["code", "sheet", "cell", "criterion"];
-  return readForm(grids).findings.map((finding) => {
-    const said = Object.entries(finding).flatMap(([key, value]) =>
-      placed.includes(key) ? [] : [String(value)],
-    );
-    const texts = [finding.code, finding.cell, finding.criterion, ...said];
-    return texts.filter((text) => text !== "").join(" ");
-  });
-}
-
-function expectSameEntries(grids: WorkbookGrids): void {
-  expect(readForm(grids).entries).toEqual(readForm(SENT).entries);
-}
+  bloc,
+  changed,
+  ENTRIES,
+  expectSameEntries,
+  findingsOf,
+  SENT,
+  swapRows,
+  template,
+} from "./changed-form";
 
 describe("what is not as it was sent out", () => {
   it("is nothing in a form for a part of the year either", () => {
@@ -253,197 +213,4 @@ describe("what is not as it was sent out", () => {
   function moveColumn(from: number, to: number): (grid: Grid) => Grid {
     return moveCells(({ row, column }) => ({ row, column: column === from ? to : column }));
   }
-});
-
-describe("rows whose hidden id is gone", () => {
-  const found = (by: string): readonly string[] =>
-    findingsOf(changed(clearColumn(0, 1))).filter(
-      (text) => text.startsWith(`rowFoundBy`) && text.endsWith(by),
-    );
-
-  it("are found by their codes, items by their titles below their criterion", () => {
-    const grids = changed(clearColumn(0, 1));
-    expectSameEntries(grids);
-    expect(found("code")).toHaveLength(23);
-    expect(found("title")).toHaveLength(3);
-    expect(findingsOf(grids)).toHaveLength(26);
-  });
-
-  it("are found by their titles where the codes are gone too, and where both are moved", () => {
-    const grids = changed(clearColumn(0, 1), clearColumn(1, 9), swapRows(10, 17));
-    expectSameEntries(grids);
-    expect(findingsOf(grids).every((text) => text.startsWith("rowFoundBy"))).toBe(true);
-    expect(findingsOf(grids)).toHaveLength(26);
-  });
-
-  it("items that several criteria list are found below their own", () => {
-    const { criteria, ...rest } = writeTemplate(template);
-    const items = (criteria as readonly { readonly code: string; readonly rule?: unknown }[]).map(
-      (each, _, all) =>
-        each.code === "I.1"
-          ? { ...each, rule: all.find(({ code }) => code === "III.2")?.rule }
-          : each,
-    );
-    const read = readTemplate({ ...rest, criteria: items });
-    if (!read.ok) throw new Error(JSON.stringify(read.problems));
-    const ticks = (ticked: readonly string[]): LeafEntries => ({
-      self: { kind: "inputs", inputs: new Map([["ticked", ticked]]), reason: "" },
-    });
-    const entries = new Map([
-      ["I.1", ticks(["a"])],
-      ["III.2", ticks(["b"])],
-    ]);
-    const sent = returnedGrids(read.value, bloc, "SCT", { entries });
-    const stripped = editSheet(sent, SHEET, clearColumn(0, 1));
-    expect(readForm(stripped).entries).toEqual(entries);
-    const without = editSheet(stripped, SHEET, deleteRows(11));
-    expect(readForm(without).entries).toEqual(new Map([["III.2", ticks(["b"])]]));
-  });
-
-  it("a code that became a number is not believed where another one may have been meant", () => {
-    const { criteria, ...rest } = writeTemplate(template);
-    const codes = new Map([
-      ["I.1", "1.1"],
-      ["I.2", "1.10"],
-    ]);
-    const renamed = (criteria as readonly { readonly code: string }[]).map((each) => ({
-      ...each,
-      code: codes.get(each.code) ?? each.code,
-    }));
-    const read = readTemplate({ ...rest, criteria: renamed });
-    if (!read.ok) throw new Error(JSON.stringify(read.problems));
-    const sent = returnedGrids(read.value, bloc, "SCT");
-    const edits = [
-      ...[put("A11", undefined), put("C11", "Việc"), put("B11", 1.1)],
-      ...[put("A13", undefined), put("C13", "Việc"), put("B13", 1.1), put("F13", 3)],
-    ];
-    const changes = editSheet(sent, SHEET, (grid) => edits.reduce((all, edit) => edit(all), grid));
-    expect(readForm(changes).entries.size).toBe(0);
-    const missing = readForm(changes).findings.filter(({ code }) => code === "rowMissing");
-    expect(missing.map(({ criterion }) => criterion)).toEqual(["1.1", "1.10"]);
-  });
-
-  it("are found although the first column was deleted with its marker", () => {
-    const grids = changed(deleteColumn(0));
-    expectSameEntries(grids);
-    expect(findingsOf(grids)[0]).toBe("columnMissing id");
-  });
-
-  it("rows without id, code and title are missing, and what stood in them is shown", () => {
-    const grids = changed(put("A11", undefined), put("B11", undefined), put("C11", "Việc khác"));
-    expect(readForm(grids).entries.has("I.1")).toBe(false);
-    expect(findingsOf(grids)).toEqual([
-      "rowMissing I.1",
-      "pointsDiffer I10 I 6 0",
-      "rowUnknown C11 Việc khác | 6 | 5 | 6 | Thiếu minh chứng",
-      "checkCodeDiffers I51 112228-10-20200 094095-9-14200",
-    ]);
-  });
-});
-
-describe("rows that are gone", () => {
-  it("leave their criterion without an entry, and are named once", () => {
-    const grids = changed(deleteRows(10));
-    expect(findingsOf(grids)).toEqual([
-      "rowMissing I.1",
-      "pointsDiffer I10 I 6 0",
-      "checkCodeDiffers I50 112228-10-20200 094095-9-14200",
-    ]);
-    expect(readForm(grids).entries.has("I.1")).toBe(false);
-    expect(readForm(grids).reminders).toContainEqual({
-      code: "leafBlank",
-      sheet: SHEET,
-      cell: "",
-      criterion: "I.1",
-    });
-  });
-
-  it("an item's row that is gone leaves the list of ticks incomplete", () => {
-    const { entries, findings, problems } = readForm(changed(deleteRows(26)));
-    expect(entries.has("III.2")).toBe(false);
-    expect(findings.map(({ code }) => code)).toEqual([
-      "rowMissing",
-      "notTaken",
-      "notTaken",
-      "checkCodeDiffers",
-    ]);
-    expect(problems).toEqual([
-      { code: "ticksIncomplete", open: 1, sheet: SHEET, cell: "F25", criterion: "III.2" },
-    ]);
-  });
-
-  it("items are still read where only their criterion's row is gone", () => {
-    const { entries } = readForm(changed(deleteRows(24)));
-    expect(entries.get("III.2")?.self).toMatchObject({ kind: "inputs" });
-  });
-});
-
-describe("sheets that were not sent out like that", () => {
-  it("a second copy of the sheet is noted, and the one with the right name counts", () => {
-    const copy = {
-      ...rename("Tự chấm (2)")(sheetOf(SENT)),
-      rows: sheetOf(changed(put("F11", 1))).rows,
-    };
-    const grids = { ...SENT, sheets: [copy, ...SENT.sheets] };
-    expect(readForm(grids).findings).toEqual([
-      { code: "sheetRepeated", sheet: "Tự chấm (2)", cell: "", criterion: "", counted: SHEET },
-    ]);
-    expectSameEntries(grids);
-  });
-
-  it("a sheet of the unit's own is noted unless it is empty", () => {
-    const rows = sheetOf(SENT).rows;
-    const own: Grid = {
-      name: "Phụ lục",
-      visibility: "visible",
-      rows: new Map([[3, rows.get(9)!]]),
-    };
-    const empty: Grid = { name: "Sheet1", visibility: "visible", rows: new Map() };
-    expect(readForm({ ...SENT, sheets: [...SENT.sheets, own, empty] }).findings).toEqual([
-      { code: "sheetUnknown", sheet: "Phụ lục", cell: "", criterion: "" },
-    ]);
-  });
-
-  it("a form in one language is understood under a name of another", () => {
-    for (const words of KNOWN)
-      for (const { form } of KNOWN) {
-        const grids = returnedGrids(template, bloc, "SCT", { words, entries: ENTRIES });
-        const renamed = editSheet(grids, words.form.sheet, rename(form.sheet));
-        expect(readForm(renamed).findings).toEqual([]);
-      }
-  });
-
-  function sheetOf(grids: WorkbookGrids): Grid {
-    return grids.sheets.find(({ name }) => name === SHEET)!;
-  }
-});
-
-describe("a workbook that is refused", () => {
-  it.each([
-    ["target", 4],
-    ["result", 5],
-    ["na", 7],
-    ["points", 8],
-    ["evidence", 9],
-    ["explanation", 10],
-  ])("names the column %s that is gone", (column, at) => {
-    expect(refusalsOf(changed(deleteColumn(at)))).toEqual([
-      { code: "formColumnMissing", sheet: SHEET, column },
-    ]);
-  });
-
-  it("names every reason at once", () => {
-    const damaged = editSheet(changed(deleteColumn(4), deleteColumn(4)), "_mau", put("A3", "{"));
-    expect(refusalsOf(damaged)).toEqual([
-      { code: "formTemplateDamaged" },
-      { code: "formColumnMissing", sheet: SHEET, column: "target" },
-      { code: "formColumnMissing", sheet: SHEET, column: "result" },
-    ]);
-  });
-
-  it("names the sheet that is gone, and so does one without its row of keys", () => {
-    const missing = [{ code: "formSheetMissing", sheet: SHEET }];
-    expect(refusalsOf(editSheet(SENT, SHEET, () => undefined))).toEqual(missing);
-    expect(refusalsOf(changed(deleteRows(0)))).toEqual(missing);
-  });
 });
