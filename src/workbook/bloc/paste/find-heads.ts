@@ -1,4 +1,4 @@
-import { type Match } from "./match-unit";
+import { type Match } from "./best-match";
 import { type PastedCells } from "./pasted-cells";
 
 /** How a text is recognised. */

@@ -1,6 +1,6 @@
 import { foldedName } from "../../../basics/folded-name";
 import { type Leaf } from "../../../scoring/template/criterion";
-import { type Match } from "./match-unit";
+import { bestMatch, type Match, type Naming } from "./best-match";
 
 /** Words before a code: `Tiêu chí I.2`, `TC 1.1`. */
 const BEFORE: readonly string[] = ["tiêu chí", "tc", "mục", "nội dung"].map(foldedName);
@@ -23,18 +23,18 @@ function beginsWithCode(given: string, code: string): boolean {
   return given.startsWith(code) && /^[.:)\s-]*\s\S/u.test(given.slice(code.length));
 }
 
-/** Ways in which a text may name a criterion, the surest first. */
-const WAYS: readonly ((given: string, leaf: Leaf) => boolean)[] = [
-  (given, { code }) => given.trim() === code,
-  (given, { code }) => withoutEnd(head(given)) === foldedName(code),
-  (given, { title }) => head(given) === head(title) || foldedName(given) === foldedName(title),
-  (given, { code, title }) =>
-    beginsWithCode(head(given), foldedName(code)) && head(given).endsWith(head(title)),
-  (given, { code }) => beginsWithCode(head(given), foldedName(code)),
-];
-
-/** A code with another title behind it may have been renumbered. */
-const EXACT = 4;
+const NAMING: Naming<Leaf> = {
+  ways: [
+    (given, { code }) => given.trim() === code,
+    (given, { code }) => withoutEnd(head(given)) === foldedName(code),
+    (given, { title }) => head(given) === head(title) || foldedName(given) === foldedName(title),
+    (given, { code, title }) =>
+      beginsWithCode(head(given), foldedName(code)) && head(given).endsWith(head(title)),
+    (given, { code }) => beginsWithCode(head(given), foldedName(code)),
+  ],
+  // A code with another title behind it may have been renumbered.
+  exact: 4,
+};
 
 /**
  * The criterion that a text names: by its code, its title, or both. A code with another title behind it is no certain
@@ -42,13 +42,5 @@ const EXACT = 4;
  */
 export function matchLeaf(given: string, leaves: readonly Leaf[]): Match<Leaf> {
   if (head(given) === "") return { kind: "none" };
-  for (const [index, fits] of WAYS.entries()) {
-    const found = leaves.filter((leaf) => fits(given, leaf));
-    const [first, ...more] = found;
-    if (first === undefined) continue;
-    return more.length === 0
-      ? { kind: "one", found: first, exact: index < EXACT }
-      : { kind: "many", found };
-  }
-  return { kind: "none" };
+  return bestMatch(given, leaves, NAMING);
 }

@@ -1,12 +1,7 @@
 import { foldedName } from "../../../basics/folded-name";
 import { type Unit } from "../../../scoring/distribution/bloc-setup";
+import { bestMatch, type Match, type Naming } from "./best-match";
 import { plainLetters } from "./plain-letters";
-
-/** What a name in a pasted table is found to mean. */
-export type Match<Found> =
-  | { readonly kind: "one"; readonly found: Found; readonly exact: boolean }
-  | { readonly kind: "many"; readonly found: readonly Found[] }
-  | { readonly kind: "none" };
 
 /** Words for a kind of agency, which tables leave out: `Công Thương` for `Sở Công Thương`. */
 const KIND = /^(so|ban|chi cuc|cuc|van phong|thanh tra|vp) /;
@@ -35,18 +30,18 @@ function withoutKind(name: string): string {
   return plainLetters(name).replace(KIND, "");
 }
 
-/** Ways in which a text may name a unit, the surest first. */
-const WAYS: readonly ((given: string, unit: Unit) => boolean)[] = [
-  (given, { name }) => foldedName(given) === foldedName(name),
-  (given, { id }) => foldedName(given) === foldedName(id),
-  (given, { name }) => plainLetters(given) === plainLetters(name),
-  (given, { name }) => withoutKind(given) === withoutKind(name),
-  (given, { name }) => hasCapitals(given) && initials(given) === initials(name),
-  (given, { name }) => hasCapitals(given) && initials(given) === initials(name).slice(1),
-];
-
-/** The surest ways say the name or the id itself. */
-const EXACT = 2;
+const NAMING: Naming<Unit> = {
+  ways: [
+    (given, { name }) => foldedName(given) === foldedName(name),
+    (given, { id }) => foldedName(given) === foldedName(id),
+    (given, { name }) => plainLetters(given) === plainLetters(name),
+    (given, { name }) => withoutKind(given) === withoutKind(name),
+    (given, { name }) => hasCapitals(given) && initials(given) === initials(name),
+    (given, { name }) => hasCapitals(given) && initials(given) === initials(name).slice(1),
+  ],
+  // The surest ways say the name or the id itself.
+  exact: 2,
+};
 
 /**
  * The unit that a text names: by its name or id; else by its name without accents, without the word for its kind, or as
@@ -54,13 +49,5 @@ const EXACT = 2;
  */
 export function matchUnit(given: string, units: readonly Unit[]): Match<Unit> {
   if (plainLetters(given) === "") return { kind: "none" };
-  for (const [index, fits] of WAYS.entries()) {
-    const found = units.filter((unit) => fits(given, unit));
-    const [first, ...more] = found;
-    if (first === undefined) continue;
-    return more.length === 0
-      ? { kind: "one", found: first, exact: index < EXACT }
-      : { kind: "many", found };
-  }
-  return { kind: "none" };
+  return bestMatch(given, units, NAMING);
 }

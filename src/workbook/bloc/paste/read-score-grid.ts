@@ -9,7 +9,8 @@ import { type EntryChange } from "../../../scoring/verification/with-entry";
 import { type SheetWords } from "../../look/sheet-words";
 import { findHeads } from "./find-heads";
 import { matchLeaf } from "./match-leaf";
-import { type Match, matchUnit } from "./match-unit";
+import { type Match } from "./best-match";
+import { matchUnit } from "./match-unit";
 import {
   type PasteMatch,
   type PastePlace,

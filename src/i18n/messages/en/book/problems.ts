@@ -1,27 +1,18 @@
 import { numberText } from "../../../../basics/number-text";
 import { type BookProblem } from "../../../../workbook/bloc/returned/book-note";
+import { answerTexts } from "../../answer-texts";
 import { shown } from "../../shown-text";
 import { type Family } from "../../texts";
 import { enProblems } from "../form/problems";
 import { enEntryErrors } from "../input/entry-errors";
 import { enBookPlace } from "./book-place";
 
-const { texts: ANSWERS } = enProblems;
-
 /** Cells of the leader's workbook that could not be taken, in English. */
 export const enBookProblems: Family<BookProblem> = {
   place: enBookPlace,
   texts: {
     ...enEntryErrors,
-    numberUnreadable: ANSWERS.numberUnreadable,
-    numberAmbiguous: ANSWERS.numberAmbiguous,
-    yesNoUnreadable: ANSWERS.yesNoUnreadable,
-    choiceUnreadable: ANSWERS.choiceUnreadable,
-    ticksUnreadable: ANSWERS.ticksUnreadable,
-    naUnreadable: ANSWERS.naUnreadable,
-    cellIsDate: ANSWERS.cellIsDate,
-    cellIsError: ANSWERS.cellIsError,
-    naWithAnswers: ANSWERS.naWithAnswers,
+    ...answerTexts(enProblems),
     cellUncalculated: () =>
       "The cell holds a formula without a result. Recalculate the workbook or enter the number itself.",
     typedWithAnswers: () =>

@@ -1,27 +1,18 @@
 import { numberText } from "../../../../basics/number-text";
 import { type BookProblem } from "../../../../workbook/bloc/returned/book-note";
+import { answerTexts } from "../../answer-texts";
 import { shown } from "../../shown-text";
 import { type Family } from "../../texts";
 import { viProblems } from "../form/problems";
 import { viEntryErrors } from "../input/entry-errors";
 import { viBookPlace } from "./book-place";
 
-const { texts: ANSWERS } = viProblems;
-
 /** Cells of the leader's workbook that could not be taken, in Vietnamese. */
 export const viBookProblems: Family<BookProblem> = {
   place: viBookPlace,
   texts: {
     ...viEntryErrors,
-    numberUnreadable: ANSWERS.numberUnreadable,
-    numberAmbiguous: ANSWERS.numberAmbiguous,
-    yesNoUnreadable: ANSWERS.yesNoUnreadable,
-    choiceUnreadable: ANSWERS.choiceUnreadable,
-    ticksUnreadable: ANSWERS.ticksUnreadable,
-    naUnreadable: ANSWERS.naUnreadable,
-    cellIsDate: ANSWERS.cellIsDate,
-    cellIsError: ANSWERS.cellIsError,
-    naWithAnswers: ANSWERS.naWithAnswers,
+    ...answerTexts(viProblems),
     cellUncalculated: () =>
       "Ô chứa công thức chưa có kết quả. Hãy tính lại sổ, hoặc nhập thẳng con số.",
     typedWithAnswers: () =>
