@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { StopRegular } from "@fluentui/react-icons/svg/stop";
-import { type ReactElement, useRef } from "react";
+import { type ReactElement } from "react";
 import { type CheckWords } from "../../i18n/pane/pane-words";
+import { useFileInput, WORKBOOK_KINDS } from "../frame/use-file-input";
 import { type CheckStage } from "./check-state";
 
 export interface CheckActionProps {
@@ -11,9 +12,6 @@ export interface CheckActionProps {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onStop: () => void;
 }
-
-/** Older and macro workbooks can be picked too: the reader says what to do about them. */
-const PICKED_KINDS = ".xlsx,.xlsm,.xls";
 
 const useStyles = makeStyles({
   foot: {
@@ -26,23 +24,12 @@ const useStyles = makeStyles({
 /** The one thing to do next, always in the same place: pick files, or stop reading them. */
 export function CheckAction({ stage, words, onFiles, onStop }: CheckActionProps): ReactElement {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
+  const { input, open } = useFileInput(WORKBOOK_KINDS, false, onFiles);
   const reading = stage === "reading" || stage === "stopping";
   const label = stage === "empty" ? words.choose : words.chooseAgain;
   return (
     <footer className={styles.foot}>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept={PICKED_KINDS}
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])]);
-          // The same file may be picked again, after it was mended.
-          currentTarget.value = "";
-        }}
-      />
+      {input}
       <Button
         className={styles.button}
         size="large"
@@ -51,7 +38,7 @@ export function CheckAction({ stage, words, onFiles, onStop }: CheckActionProps)
         disabledFocusable={stage === "stopping"}
         onClick={() => {
           if (reading) onStop();
-          else input.current?.click();
+          else open();
         }}
       >
         {stage === "stopping" ? words.stopping : reading ? words.stop : label}

@@ -1,11 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
-import { type ReactElement, useRef } from "react";
+import { type ReactElement } from "react";
 import { type IntakePlan, type IntakeWords } from "../../../i18n/pane/intake/intake-words";
+import { useFileInput, WORKBOOK_KINDS } from "../../frame/use-file-input";
 import { type IntakeStage } from "./files/intake-state";
-
-/** Older and macro workbooks can be picked too: the reader says what to do about them. */
-const PICKED_KINDS = ".xlsx,.xlsm,.xls";
 
 export interface IntakeFootProps {
   readonly stage: IntakeStage;
@@ -24,29 +22,11 @@ const useStyles = makeStyles({
 });
 
 function PickButton({ words, onFiles }: Pick<IntakeFootProps, "words" | "onFiles">): ReactElement {
-  const input = useRef<HTMLInputElement>(null);
+  const { input, open } = useFileInput(WORKBOOK_KINDS, false, onFiles);
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept={PICKED_KINDS}
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])]);
-          // The same file may be picked again, after it was mended.
-          currentTarget.value = "";
-        }}
-      />
-      <Button
-        appearance="primary"
-        size="large"
-        icon={<FolderOpenRegular />}
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
+      {input}
+      <Button appearance="primary" size="large" icon={<FolderOpenRegular />} onClick={open}>
         {words.choose}
       </Button>
     </>

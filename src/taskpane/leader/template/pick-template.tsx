@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
-import { type ReactElement, useRef } from "react";
+import { type ReactElement } from "react";
 import { parsedJson } from "../../../basics/untrusted-text";
+import { useFileInput } from "../../frame/use-file-input";
 
 /** A file that was picked as a template; `json` is undefined where it holds none, or where it could not be read. */
 export interface PickedTemplate {
@@ -30,28 +31,19 @@ async function readFile(file: File): Promise<PickedTemplate> {
 /** A button that picks a template file. */
 export function PickTemplate(props: PickTemplateProps): ReactElement {
   const { label, isPrimary, isDisabled = false, onPicked } = props;
-  const input = useRef<HTMLInputElement>(null);
+  const { input, open } = useFileInput(".json,application/json", true, ([file]) => {
+    if (file !== undefined) void readFile(file).then(onPicked);
+  });
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined) void readFile(file).then(onPicked);
-          // The same file may be picked again, after it was mended.
-          currentTarget.value = "";
-        }}
-      />
+      {input}
       <Button
         size="large"
         appearance={isPrimary ? "primary" : "secondary"}
         icon={<FolderOpenRegular />}
         disabledFocusable={isDisabled}
         onClick={() => {
-          if (!isDisabled) input.current?.click();
+          if (!isDisabled) open();
         }}
       >
         {label}

@@ -1,9 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 import { type Replacement } from "../../../../scoring/import/take-in";
 import { type Entry } from "../../../../scoring/self-assessment/entry";
 import { leavesOf } from "../../../../scoring/template/criterion-tree";
 import { type Template } from "../../../../scoring/template/template";
+import { NoteList } from "../../../frame/note-list";
 import { type PaneSpeech } from "../../../pane-speech";
 import { entryText } from "../../verification/item/entry-text";
 
@@ -12,16 +12,6 @@ export interface DifferencesProps {
   readonly template: Template;
   readonly speech: PaneSpeech;
 }
-
-const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
-});
 
 /** Criterion by criterion what stood there and what the form says instead. */
 export function differenceLines(
@@ -44,19 +34,11 @@ export function differenceLines(
 }
 
 /** Where a form says something else than what counts. */
-export function Differences(props: DifferencesProps): ReactElement | null {
-  const styles = useStyles();
+export function Differences(props: DifferencesProps): ReactElement {
   const { differences, template, speech } = props;
-  const words = speech.words.intake;
-  if (differences.length === 0) return <p className={styles.heading}>{words.noDifference}</p>;
+  const { noDifference, differs } = speech.words.intake;
+  const lines = differenceLines(differences, template, speech);
   return (
-    <section>
-      <h3 className={styles.heading}>{words.differs(differences.length)}</h3>
-      <ul className={styles.list}>
-        {differenceLines(differences, template, speech).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
+    <NoteList heading={lines.length === 0 ? noDifference : differs(lines.length)} lines={lines} />
   );
 }

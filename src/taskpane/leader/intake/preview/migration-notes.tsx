@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 import { messageOf } from "../../../../i18n/messages/texts";
 import { type FormMigration } from "../../../../workbook/unit/migrate-form";
+import { NoteList } from "../../../frame/note-list";
 import { type PaneSpeech } from "../../../pane-speech";
 
 export interface MigrationNotesProps {
@@ -9,28 +9,9 @@ export interface MigrationNotesProps {
   readonly speech: PaneSpeech;
 }
 
-const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
-});
-
 /** What became of the answers of a form that follows an older version of the criteria. */
 export function MigrationNotes({ migration, speech }: MigrationNotesProps): ReactElement {
-  const styles = useStyles();
   const { from, to, notes } = migration;
-  return (
-    <section>
-      <h3 className={styles.heading}>{speech.words.intake.migration(from, to)}</h3>
-      <ul className={styles.list}>
-        {notes.map((note, index) => (
-          <li key={index}>{messageOf(speech.messages.migrations, note)}</li>
-        ))}
-      </ul>
-    </section>
-  );
+  const lines = notes.map((note) => messageOf(speech.messages.migrations, note));
+  return <NoteList heading={speech.words.intake.migration(from, to)} lines={lines} />;
 }
