@@ -9,6 +9,7 @@ import {
   type StoredConditionalFormat,
   type StoredValidation,
 } from "../store";
+import { PLAIN_SHEET } from "../plain-sheet";
 import { createCellTable, rangeAround } from "./memory-cells";
 import { createSheetLooks } from "./memory-looks";
 import { createSizeTable } from "./memory-sizes";
@@ -16,23 +17,6 @@ import { createSizeTable } from "./memory-sizes";
 /** Points: Excel's own, of Calibri 11. */
 const STANDARD_WIDTH = 48;
 const STANDARD_HEIGHT = 15;
-
-const startSettings = (name: string): SheetSettings => ({
-  name,
-  visibility: "Visible",
-  tabColor: "",
-  showGridlines: true,
-  showHeadings: true,
-  protection: undefined,
-  password: undefined,
-  freeze: undefined,
-  filter: undefined,
-  page: {},
-  pageBreaks: [],
-  standardWidth: STANDARD_WIDTH,
-  standardHeight: STANDARD_HEIGHT,
-  zoom: undefined,
-});
 
 /** A sheet in memory, and what only its makers may change. */
 export interface MemorySheet extends SheetStore {
@@ -77,7 +61,12 @@ export function createMemorySheet(id: string, name: string, looks: Looks): Memor
   const cells = createCellTable();
   const cellLooks = createSheetLooks(cells, looks);
   const sizes = { columns: createSizeTable(), rows: createSizeTable() };
-  let settings = startSettings(name);
+  let settings: SheetSettings = {
+    ...PLAIN_SHEET,
+    name,
+    standardWidth: STANDARD_WIDTH,
+    standardHeight: STANDARD_HEIGHT,
+  };
   let merges: readonly CellRange[] = [];
   let validations: readonly StoredValidation[] = [];
   let formats: readonly StoredConditionalFormat[] = [];

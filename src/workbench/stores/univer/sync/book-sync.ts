@@ -1,5 +1,6 @@
 import { BooleanNumber, LocaleType, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import { LAST_COLUMN, LAST_ROW } from "../../../../workbook/plan/cell-address";
+import { PLAIN_SHEET } from "../../plain-sheet";
 import { type SheetStore, type Store, type StoredName } from "../../store";
 import { drawnFreeze, drawnSheet } from "../drawing/sheet-drawing";
 import { drawnName, drawnWorkbook } from "../drawing/workbook-drawing";
@@ -17,20 +18,6 @@ export interface BookSync {
   readonly shown: (sheet: SheetStore) => void;
   readonly nameShown: (name: string) => void;
 }
-
-const PLAIN = {
-  visibility: "Visible",
-  tabColor: "",
-  showGridlines: true,
-  showHeadings: true,
-  protection: undefined,
-  password: undefined,
-  freeze: undefined,
-  filter: undefined,
-  page: {},
-  pageBreaks: [],
-  zoom: undefined,
-} as const;
 
 const NOTHING_SHOWN = {
   columns: new Map(),
@@ -77,7 +64,7 @@ function insertSheet(place: GridPlace, sheet: SheetStore, index: number): ShownS
     sheet: mergeWorksheetSnapshotWithDefault(empty),
   });
   const { name: shownName, standardWidth, standardHeight } = sheet.settings();
-  const settings = { ...PLAIN, name: shownName, standardWidth, standardHeight };
+  const settings = { ...PLAIN_SHEET, name: shownName, standardWidth, standardHeight };
   const before = { ...NOTHING_SHOWN, settings };
   return bringSheet(place, sheet, before, { contents: [EVERYWHERE], looks: [EVERYWHERE] });
 }
