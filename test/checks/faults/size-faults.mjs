@@ -20,6 +20,12 @@ export const SIZE_FAULTS = [
     "src/workbook/plan/planted.ts",
     "300 lines",
   ),
+  budget(
+    "a test has 400 lines",
+    { "test/workbook/plan/planted.test.ts": "// line\n".repeat(400) },
+    "test/workbook/plan/planted.test.ts",
+    "400 lines",
+  ),
   named("a file is not named in kebab-case", "src/actions/plantedFault.ts", "kebab-case"),
   named("a test is not named in kebab-case", "test/PlantedFault.test.ts", "kebab-case"),
   named("a file is named for anything", "src/hosts/xlsx/helpers.ts", "does not say"),

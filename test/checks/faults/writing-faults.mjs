@@ -42,6 +42,12 @@ export default function Planted(): undefined {
     `export * from "./result";\n`,
   ),
   lint(
+    "a type is forced by two casts",
+    "test/basics/planted.ts",
+    SYNTAX,
+    `export const planted = 5 as unknown as string;\n`,
+  ),
+  lint(
     "a rule throws",
     "src/scoring/template/planted.ts",
     SYNTAX,
