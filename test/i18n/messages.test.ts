@@ -2,6 +2,7 @@ import { type Language } from "../../src/basics/language";
 import { numberText } from "../../src/basics/number-text";
 import { enCommandWords } from "../../src/i18n/command-line/en";
 import { viCommandWords } from "../../src/i18n/command-line/vi";
+import { CRITERIA_FAULTS } from "../../src/i18n/design/criteria-faults";
 import { enMessages } from "../../src/i18n/messages/en";
 import { enFieldNames } from "../../src/i18n/messages/en/input/field-names";
 import { type Coded, type Family, messageOf, textOf } from "../../src/i18n/messages/texts";
@@ -33,6 +34,7 @@ import {
 } from "./samples/form-samples";
 import { HOST_PROBLEMS } from "./samples/host-samples";
 import { BLOC_ERRORS, MEMBER_PROBLEMS, TEMPLATE_FAULTS } from "./samples/input-samples";
+import { CRITERIA_FAULTS as CRITERIA_SAMPLES } from "./samples/criteria-samples";
 import { type Samples } from "./samples/samples";
 import { TABLE_ASKS, TABLE_FINDINGS } from "./samples/table-samples";
 
@@ -59,6 +61,7 @@ function rowsOf<Issue extends Coded>(
 
 const ROWS: readonly Row[] = [
   ...rowsOf("template", TEMPLATE_FAULTS, viMessages.templateFaults, enMessages.templateFaults),
+  ...rowsOf("criteria", CRITERIA_SAMPLES, CRITERIA_FAULTS.vi, CRITERIA_FAULTS.en),
   ...rowsOf("bloc", BLOC_ERRORS, viMessages.blocErrors, enMessages.blocErrors),
   ...rowsOf("members", MEMBER_PROBLEMS, viMessages.memberProblems, enMessages.memberProblems),
   ...rowsOf("refusal", REFUSALS, viMessages.refusals, enMessages.refusals),
@@ -95,6 +98,9 @@ const CHOICES: readonly string[] = ["code", "by", "list", "role", "trouble", "re
 /** Values that have a word in each language, by issue and field. */
 const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   stage: { vi: "thẩm định", en: "verification" },
+  "cellMissing.column": { vi: "Điểm tối đa", en: "Maximum points" },
+  "wordUnknown.column": { vi: "Người chấm", en: "Scored by" },
+  "cellNotUsed.column": { vi: "Trị số", en: "Figure" },
   "columnMissing.column": { vi: "Giải trình", en: "Explanation" },
   "formColumnMissing.column": { vi: "Kết quả", en: "Result" },
   "book columnMissing.column": {

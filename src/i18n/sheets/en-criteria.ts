@@ -31,6 +31,7 @@ export const enCriteria: CriteriaWords = {
     scale: "Scale",
     bonusCap: "Cap of the bonus",
     penaltyCap: "Cap of the penalty",
+    precision: "Decimals of points",
     version: "Version of the table",
   },
   naAllowed: "Yes",

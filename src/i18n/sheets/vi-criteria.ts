@@ -31,6 +31,7 @@ export const viCriteria: CriteriaWords = {
     scale: "Thang điểm",
     bonusCap: "Trần điểm thưởng",
     penaltyCap: "Trần điểm trừ",
+    precision: "Số chữ số thập phân của điểm",
     version: "Phiên bản của bảng",
   },
   naAllowed: "Được",

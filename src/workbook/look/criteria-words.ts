@@ -25,7 +25,7 @@ export type CriteriaColumn =
   | "key";
 
 /** Figures of the whole table, a line each below the criteria. */
-export type CriteriaTotal = "base" | "scale" | "bonusCap" | "penaltyCap" | "version";
+export type CriteriaTotal = "base" | "scale" | "bonusCap" | "penaltyCap" | "precision" | "version";
 
 /** The ways of scoring (`scoring-model.md`, Rule kinds). */
 export type RuleKind =

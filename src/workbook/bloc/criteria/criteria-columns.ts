@@ -73,6 +73,7 @@ export const CRITERIA_TOTALS: readonly CriteriaTotal[] = [
   "scale",
   "bonusCap",
   "penaltyCap",
+  "precision",
   "version",
 ];
 

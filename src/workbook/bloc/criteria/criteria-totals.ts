@@ -3,14 +3,20 @@ import { type Template } from "../../../scoring/template/template";
 import { inPoints, LOOKS, onGroupRow } from "../../look/cell-looks";
 import { type CriteriaTotal } from "../../look/criteria-words";
 import { type SheetWords } from "../../look/sheet-words";
+import { type CellStyle } from "../../plan/cell-style";
 import { type SheetDraft } from "../../plan/sheet-draft";
 import { baseFormula, type CriteriaArea, sumText } from "./criteria-checks";
 import { CRITERIA_TOTALS, criteriaColumn, totalKey } from "./criteria-columns";
 
 function valueOf(total: CriteriaTotal, template: Template): string | number | undefined {
-  if (total === "version") return template.version;
+  if (total === "version" || total === "precision") return template[total];
   const points = template[total];
   return points === null ? undefined : toNumber(points);
+}
+
+function lookOf(total: CriteriaTotal, { precision }: Template): CellStyle {
+  if (total === "version") return { ...LOOKS.code, horizontal: "right" };
+  return total === "precision" ? LOOKS.number : inPoints(LOOKS.number, precision);
 }
 
 function contentSum({ criteria }: Template): number {
@@ -30,7 +36,7 @@ export function drawTotals(
   const base = toNumber(template.base);
   CRITERIA_TOTALS.forEach((total, index) => {
     const row = area.bottom + 1 + index;
-    const figure = total === "version" ? LOOKS.code : inPoints(LOOKS.number, template.precision);
+    const figure = lookOf(total, template);
     for (let column = 1; column <= na; column += 1) {
       if (column === max) draft.put(row, max, valueOf(total, template), onGroupRow(figure));
       else
