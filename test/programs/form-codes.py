@@ -14,6 +14,9 @@ ALPHABET = "23456789ABCDEFGHJKMNPQRTUVWXY"
 YES_NO, TICK = ["Có", "Không"], ["x"]
 FORM = "code title max target result share na points evidence explanation state check".split()
 REGISTER = "ordinal type symbol date issuer subject passage criteria file status".split()
+AWARDS = """ordinal title total collectives persons directTotal directCollectives directPersons share note
+    check""".split()
+SUMS, SUM_ROWS = {"total", "directTotal", "share", "check"}, {"state", "province", "ministry", "own", "total"}
 COMPUTED = {"share", "points", "state", "check"}
 ITEMS_OF_OWN, TARGETS = {"checklist"}, {"ratio", "leaderRelative"}
 
@@ -68,6 +71,11 @@ def in_form(key, cell):
     return cell.data_type == "f" or cell.parent.cell(cell.row, 1).value == "#ktd-seal"
 
 
+def in_awards(key, cell):
+    in_sum = cell.parent.cell(cell.row, 1).value in SUM_ROWS
+    return cell.data_type == "f" and (key in SUMS or in_sum)
+
+
 def identity_of(book):
     sheet = sheet_with(book, "#ktd-khoi")
     return [(content(row[0].value), content(row[1].value)) for row in sheet.iter_rows(max_col=2)]
@@ -90,7 +98,11 @@ def sealed_text(book):
             lines.append(line(filled))
     lines += ["#ktd-tu-cham"] + table_lines(sheet_with(book, "#ktd-tu-cham"), FORM, in_form)
     register = sheet_with(book, "#ktd-minh-chung")
-    return "\n".join(lines + ["#ktd-minh-chung"] + table_lines(register, REGISTER, lambda *_: False))
+    lines += ["#ktd-minh-chung"] + table_lines(register, REGISTER, lambda *_: False)
+    awards = sheet_with(book, "#ktd-khen-thuong")
+    if awards is not None:
+        lines += ["#ktd-khen-thuong"] + table_lines(awards, AWARDS, in_awards)
+    return "\n".join(lines)
 
 
 def seal(text):

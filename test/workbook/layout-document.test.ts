@@ -55,7 +55,7 @@ const leader = planBlocWorkbook(
 const [, memberPart = "", leaderPart = ""] = DOCUMENT.split(/^## /m);
 
 describe.each([
-  ["the member's workbook", memberPart, member.sheets, 2],
+  ["the member's workbook", memberPart, member.sheets, 3],
   ["the leader's workbook", leaderPart, leader.sheets, 7],
 ] as const)("the documented layout of %s", (_title, part, sheets, count) => {
   const tables = documented(part);

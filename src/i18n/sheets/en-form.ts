@@ -2,7 +2,7 @@ import { enTerm } from "./en-term";
 import { type SheetWords } from "../../workbook/look/sheet-words";
 
 /** The words of a member's form, in English. */
-export const enForm: Omit<SheetWords, "bloc"> = {
+export const enForm: Omit<SheetWords, "awards" | "bloc"> = {
   language: "en",
   marks: {
     yes: "Yes",
@@ -101,7 +101,7 @@ export const enForm: Omit<SheetWords, "bloc"> = {
     checkCode: "Check code of the figures",
     seal: "Seal (if sealed)",
     codesNote:
-      "The check code (checksum - rows filled in - total in thousandths) changes with the figures; it does not cover evidence or explanations. The seal changes with anything on the two sheets. Both serve to compare a file with the signed copy; neither is a digital signature, nor says that the figures are right.",
+      "The check code (checksum - rows filled in - total in thousandths) changes with the figures; it does not cover evidence or explanations. The seal changes with anything in the form. Both serve to compare a file with the signed copy; neither is a digital signature, nor says that the figures are right.",
     sealFooter: (seal) => `Seal: ${seal}`,
     states: {
       blank: "Blank",
@@ -145,14 +145,14 @@ export const enForm: Omit<SheetWords, "bloc"> = {
     notSet: "(as the bloc leader announces)",
     period: (from, to) => `Documents issued from ${from} to ${to}`,
     steps: [
-      "Open the sheet Self-assessment. Type only into the pale yellow cells; the Tab key leads to the next one.",
+      "Open the sheet Self-assessment. Type only into the pale yellow cells; the Tab key leads to the next one. Grey cells are scored by the bloc leader, the emulation board or a specialised agency; leave them alone.",
       "For each criterion enter the figures (target, result, count) or choose from the list; the points are computed.",
       "Where a criterion lists items (1), (2), (3): choose Yes or No for each of them.",
       "If there was nothing, enter 0 or choose No. A blank cell means not answered yet; it does not mean 0.",
       "If a task did not arise or was not assigned: enter x under Does not apply (where the cell allows it) and give the reason under Explanation.",
       "List documents on the sheet Evidence, then put their codes (MC01, MC02…) under Evidence codes. One document may serve several criteria.",
       "Points without evidence need an explanation. The column State says what is still missing.",
-      "Grey cells are scored by the bloc leader, the emulation board or a specialised agency; leave them alone.",
+      "The sheet Awards is the annex of the report: enter how many collectives and persons were awarded in columns 4, 5, 7 and 8; sums and shares are computed, and the column Cross-check says what does not agree.",
       "Do not add, delete or move rows or columns. Further remarks go under Explanation.",
       "When the column State shows nothing missing: save the file (as .xlsx), print the sheet Self-assessment for signature, and send the file and the signed copy to the bloc leader before the deadline. Do not change the file once it is printed: the check code on the signed copy has to fit it.",
     ],

@@ -1,6 +1,7 @@
 import { type SheetWords } from "../../workbook/look/sheet-words";
+import { enAwards } from "./awards/en-awards";
 import { enBloc } from "./en-bloc";
 import { enForm } from "./en-form";
 
 /** Every word on the sheets, in English. */
-export const enSheets: SheetWords = { ...enForm, bloc: enBloc };
+export const enSheets: SheetWords = { ...enForm, awards: enAwards, bloc: enBloc };

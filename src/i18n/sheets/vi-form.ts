@@ -2,7 +2,7 @@ import { viTerm } from "./vi-term";
 import { type SheetWords } from "../../workbook/look/sheet-words";
 
 /** The words of a member's form, in Vietnamese. */
-export const viForm: Omit<SheetWords, "bloc"> = {
+export const viForm: Omit<SheetWords, "awards" | "bloc"> = {
   language: "vi",
   marks: {
     yes: "Có",
@@ -101,7 +101,7 @@ export const viForm: Omit<SheetWords, "bloc"> = {
     checkCode: "Mã kiểm số liệu",
     seal: "Mã niêm phong (nếu đã niêm phong)",
     codesNote:
-      "Mã kiểm số liệu (số kiểm - số dòng đã nhập - tổng điểm tính bằng phần nghìn) đổi khi số liệu đổi; không gồm minh chứng, giải trình. Mã niêm phong đổi khi bất kỳ nội dung nào trong hai sheet đổi. Hai mã giúp đối chiếu tệp với bản đã ký; không phải chữ ký số, không cho biết số liệu đúng hay sai.",
+      "Mã kiểm số liệu (số kiểm - số dòng đã nhập - tổng điểm tính bằng phần nghìn) đổi khi số liệu đổi; không gồm minh chứng, giải trình. Mã niêm phong đổi khi bất kỳ nội dung nào của phiếu đổi. Hai mã giúp đối chiếu tệp với bản đã ký; không phải chữ ký số, không cho biết số liệu đúng hay sai.",
     sealFooter: (seal) => `Mã niêm phong: ${seal}`,
     states: {
       blank: "Còn thiếu",
@@ -145,14 +145,14 @@ export const viForm: Omit<SheetWords, "bloc"> = {
     notSet: "(theo thông báo của Trưởng khối)",
     period: (from, to) => `Văn bản ban hành từ ${from} đến ${to}`,
     steps: [
-      "Mở sheet Tự chấm. Chỉ nhập vào các ô màu vàng nhạt; phím Tab đưa đến ô nhập tiếp theo.",
+      "Mở sheet Tự chấm. Chỉ nhập vào các ô màu vàng nhạt; phím Tab đưa đến ô nhập tiếp theo. Ô màu xám do Trưởng khối, Ban Thi đua - Khen thưởng hoặc cơ quan chuyên môn chấm; đơn vị không nhập.",
       "Mỗi tiêu chí nhập số liệu (chỉ tiêu, kết quả, số lượng) hoặc chọn trong danh sách; điểm được tính tự động.",
       "Tiêu chí có nhiều nội dung (1), (2), (3): chọn Có hoặc Không cho từng nội dung.",
       "Không có thì nhập 0 hoặc chọn Không. Ô để trống được hiểu là chưa trả lời, không phải là 0.",
       "Tiêu chí không phát sinh, không được giao: nhập x ở cột Không áp dụng (nếu ô cho phép) và nêu lý do ở cột Giải trình.",
       "Ghi tài liệu vào sheet Minh chứng, rồi ghi mã (MC01, MC02…) vào cột Mã minh chứng của tiêu chí. Một tài liệu dùng được cho nhiều tiêu chí.",
       "Có điểm mà không có minh chứng thì phải giải trình. Cột Tình trạng cho biết còn thiếu gì.",
-      "Ô màu xám do Trưởng khối, Ban Thi đua - Khen thưởng hoặc cơ quan chuyên môn chấm; đơn vị không nhập.",
+      "Sheet Khen thưởng là phụ lục báo cáo: ghi số tập thể, cá nhân được khen vào cột 4, 5, 7, 8; tổng và tỷ lệ tự tính, cột Đối chiếu báo chỗ chưa khớp.",
       "Không thêm, xóa, đổi chỗ dòng, cột. Cần thêm ý, ghi vào cột Giải trình.",
       "Khi cột Tình trạng không còn mục thiếu: lưu tệp (dạng .xlsx), in sheet Tự chấm trình thủ trưởng ký, gửi tệp và bản ký về Trưởng khối trước hạn. In xong không sửa tệp nữa: mã kiểm trên bản ký phải khớp với tệp.",
     ],

@@ -2,6 +2,7 @@ import { type Language } from "../../basics/language";
 import { type Term } from "../../scoring/distribution/bloc-setup";
 import { type Stage } from "../../scoring/self-assessment/entry";
 import { type Scorer } from "../../scoring/template/criterion";
+import { type AwardWords } from "./award-words";
 import { type BlocWords } from "./bloc-words";
 import { type CellHint } from "./cell-hint";
 
@@ -147,6 +148,7 @@ export interface SheetWords {
   readonly head: HeadWords;
   readonly form: FormWords;
   readonly evidence: EvidenceWords;
+  readonly awards: AwardWords;
   readonly guide: GuideWords;
   readonly bloc: BlocWords;
 }

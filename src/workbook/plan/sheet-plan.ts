@@ -68,6 +68,8 @@ export interface ValidationPlan {
   readonly prompt?: { readonly title: string; readonly text: string };
   /** Title at most 32 characters, text at most 225. Typing something else is stopped. */
   readonly error?: { readonly title: string; readonly text: string };
+  /** True: the rule only offers what to choose from, and anything else may be typed as well. */
+  readonly open?: true;
 }
 
 /** A look that appears while a formula (relative to the range's first cell) is true, or a bar as long as the value. */

@@ -7,30 +7,38 @@ import { leavesOf } from "../../scoring/template/criterion-tree";
 /** The very hidden sheet with the choices of every drop-down list. */
 export const CHOICES_SHEET = "_danh_muc";
 
-/** Each leaf that is answered by a choice: where its labels stand, as a formula for a list. */
+/** Each list of choices by the id at its head: where it stands, as a formula for a list. */
 export interface Choices {
   readonly plan: SheetPlan;
-  /** Criterion id → reference. */
+  /** Id of a criterion or of a further list → reference. */
   readonly references: ReadonlyMap<string, string>;
 }
 
-/** Lists the labels of every choice, a column a criterion, its id at the head. */
-export function writeChoices(criteria: readonly Criterion[]): Choices {
+function choiceLists(
+  criteria: readonly Criterion[],
+): readonly (readonly [string, readonly string[]])[] {
+  return leavesOf(criteria).flatMap(({ id, rule }) =>
+    rule.fields.flatMap((field) =>
+      field.shape === "choice" ? [[id, field.options.map(({ label }) => label)] as const] : [],
+    ),
+  );
+}
+
+/** Lists the labels of every choice, a column a criterion, its id at the head; behind them further lists. */
+export function writeChoices(
+  criteria: readonly Criterion[],
+  further: ReadonlyMap<string, readonly string[]> = new Map(),
+): Choices {
   const draft = draftSheet(CHOICES_SHEET);
-  const references = new Map<string, string>();
-  let column = 0;
-  for (const { id, rule } of leavesOf(criteria))
-    for (const field of rule.fields) {
-      if (field.shape !== "choice") continue;
-      const at = column;
-      draft.put(0, at, id);
-      field.options.forEach(({ label }, index) => {
-        draft.put(index + 1, at, label);
-      });
-      const range = { top: 1, bottom: field.options.length, left: at, right: at };
-      references.set(id, `${quoteSheet(CHOICES_SHEET)}!${absoluteRangeName(range)}`);
-      column += 1;
-    }
-  const columns = Array.from({ length: Math.max(1, column) }, () => ({ width: 20 }));
-  return { plan: draft.finish({ visibility: "veryHidden", columns }), references };
+  const lists = [...choiceLists(criteria), ...further];
+  const references = lists.map(([id, labels], column): readonly [string, string] => {
+    [id, ...labels].forEach((text, row) => {
+      draft.put(row, column, text);
+    });
+    const range = { top: 1, bottom: labels.length, left: column, right: column };
+    return [id, `${quoteSheet(CHOICES_SHEET)}!${absoluteRangeName(range)}`];
+  });
+  const columns = Array.from({ length: Math.max(1, lists.length) }, () => ({ width: 20 }));
+  const plan = draft.finish({ visibility: "veryHidden", columns });
+  return { plan, references: new Map(references) };
 }

@@ -5,6 +5,7 @@ import { type TemplateRelation } from "../../scoring/template/template-relation"
 import { type AnswerProblem, type AnswerRepair } from "../answers/answer-note";
 import { type Identity } from "../identity/identity";
 import { type TableIssue } from "../tables/choose-table";
+import { type AwardIssue } from "./awards/award-note";
 
 /**
  * Where something stands in a returned workbook: a cell such as `F12`, "" for the sheet as a whole. Outside all sheets
@@ -35,6 +36,7 @@ export type FormFinding = CellPlace &
     /** A sheet that was not sent out. Nothing is read from it. */
     | { readonly code: "sheetUnknown" }
     | TableIssue
+    | AwardIssue
     /** A row that the form did not have, with what stands in it. */
     | { readonly code: "rowUnknown"; readonly given: string }
     | { readonly code: "rowMissing" }

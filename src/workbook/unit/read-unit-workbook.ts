@@ -13,6 +13,8 @@ import {
 import { readTemplateSheet, templateSheet } from "../identity/read-template-sheet";
 import { type FormColumn, type SheetWords } from "../look/sheet-words";
 import { type WorkbookGrids } from "../plan/grid";
+import { type AwardTable } from "./awards/award-table";
+import { readAwards } from "./awards/returned/read-awards";
 import { type UnitEntries } from "./form/form-values";
 import {
   type CellPlace,
@@ -49,6 +51,8 @@ export interface ReturnedForm {
   readonly cells: ReadonlyMap<string, LeafCells>;
   /** Undefined where the register of evidence is gone. */
   readonly register: RegisterCells | undefined;
+  /** The award statistics; undefined in a form without them, as older ones are. */
+  readonly awards: AwardTable | undefined;
   /** Over the figures alone. */
   readonly checkCode: CodeComparison;
   /** Over everything that people fill in: what a seal is made of. */
@@ -127,9 +131,17 @@ function readFound(
   const evidence = readEvidence(grids, window, { names, known }, notes);
   const content = { template, term, blocName, unitName };
   const assessment = readForm(sheet, content, evidence, { known, words, notes });
+  const awardNames = namesIn(words, known, ({ awards }) => awards.sheet);
+  const awards = readAwards(grids, term, { names: awardNames, known }, notes);
   notes.findings.push(...unknownSheets(grids, known));
   const { table: register } = chooseTable(findTables(grids, EVIDENCE_KEYS), EVIDENCE_KEYS, names);
-  const parts = { grids, identity: identity.identity, form: sheet, register };
+  const parts = {
+    grids,
+    identity: identity.identity,
+    form: sheet,
+    register,
+    awards: awards?.sheet,
+  };
   const sealing = formSealing(parts, words, known);
   return {
     identity: identity.identity,
@@ -137,6 +149,7 @@ function readFound(
     ...assessment,
     evidence,
     register: register && registerCells(register),
+    awards: awards?.table,
     sealing,
     ...notes,
   };

@@ -5,6 +5,9 @@ import { identityNames, writeIdentity } from "../identity/identity-sheet";
 import { writeTemplateSheet } from "../identity/template-sheet";
 import { type SheetWords } from "../look/sheet-words";
 import { type SheetPlan, type WorkbookPlan } from "../plan/sheet-plan";
+import { writeAwards } from "./awards/drawn/award-sheet";
+import { type AwardTable } from "./awards/award-table";
+import { awardTitleLists, titleReferences } from "./awards/award-titles";
 import { writeChoices } from "./choices-sheet";
 import { writeEvidence } from "./evidence-sheet";
 import { writeForm } from "./form/form-sheet";
@@ -17,6 +20,8 @@ export interface UnitWorkbooksContent {
   readonly template: Template;
   /** Empty in a form that goes out. */
   readonly entries: UnitEntries;
+  /** Undefined in a form that goes out. */
+  readonly awards?: AwardTable;
 }
 
 /** The texts in which one member's workbook differs from another's. */
@@ -24,12 +29,12 @@ const SLOTS = { unit: "unit", name: "unitName", capitals: "unitNameInCapitals", 
 
 /** The sheets, with slots for what is a member's own. */
 function planSheets(
-  { setup, template, entries }: UnitWorkbooksContent,
+  { setup, template, entries, awards }: UnitWorkbooksContent,
   words: SheetWords,
 ): readonly SheetPlan[] {
   const { year, period, deadline, evidenceFrom, evidenceTo, units } = setup;
   const term = { year, period };
-  const choices = writeChoices(template.criteria);
+  const choices = writeChoices(template.criteria, awardTitleLists(words.awards));
   const leaderName = units.find(({ id }) => id === setup.leader)?.name ?? "";
   const blocName = setup.name;
   const among = units.map(({ name }) => name);
@@ -50,6 +55,7 @@ function planSheets(
       words,
     ),
     writeEvidence({ term, from: evidenceFrom, to: evidenceTo }, words),
+    writeAwards({ term, awards, titles: titleReferences(choices.references) }, words),
     choices.plan,
     writeIdentity(
       { ...identitiesOf(setup, template)(), ...own },
@@ -60,7 +66,8 @@ function planSheets(
 }
 
 /**
- * Plans the workbooks that the members of a bloc fill in: guide, self-assessment, evidence, and the hidden sheets. They
+ * Plans the workbooks that the members of a bloc fill in: guide, self-assessment, evidence, award
+ * statistics, and the hidden sheets. They
  * are planned once for all of them; each workbook adds what is its member's own.
  */
 export function unitWorkbooks(

@@ -64,14 +64,17 @@ it.each([
 
 it.each([
   ["that only warns", validation('type="whole" errorStyle="warning"', "1", "2")],
-  [
-    "that says nothing when it is broken",
-    validation('type="whole" showErrorMessage="0"', "1", "2"),
-  ],
   ["with a hint alone", validation('prompt="Nhập số"')],
   ["against another file", validation('type="list"', "[1]Sheet1!$A$1:$A$3")],
 ])("a validation %s is left out, and that is said", (_title, item) => {
   expect(rulesOf(inList(item))).toEqual([[], ["validations"]]);
+});
+
+it("a validation that stops nothing is kept as one that only offers", () => {
+  const item = validation('type="list" showErrorMessage="0"', '"a,b"');
+  expect(oddPlan({ foot: inList(item) }).sheet.validations).toMatchObject([
+    { rule: { kind: "list", choices: ["a", "b"] }, open: true },
+  ]);
 });
 
 it("a validation that says nothing is left out without a word", () => {

@@ -92,13 +92,13 @@ export function rulesForAreas({ ranges, rule }: ValidationPlan): readonly RuleFo
   });
 }
 
-/** What may be typed where. A blank cell always passes; anything else that breaks a rule is stopped. */
+/** What may be typed where. A blank cell always passes; anything else that breaks a rule is stopped, unless the rule is open. */
 export function validationSteps(
   sheet: Excel.Worksheet,
   validations: readonly ValidationPlan[],
 ): readonly Step[] {
   return validations.flatMap((validation) => {
-    const { prompt, error } = validation;
+    const { prompt, error, open } = validation;
     return rulesForAreas(validation).map(({ address, rule }) =>
       withAreas(sheet, address, ({ dataValidation }) => {
         dataValidation.rule = excelRule(rule);
@@ -106,7 +106,7 @@ export function validationSteps(
         dataValidation.errorAlert = {
           title: error?.title ?? "",
           message: error?.text ?? "",
-          showAlert: true,
+          showAlert: open !== true,
           style: "Stop",
         };
         if (prompt !== undefined)

@@ -41,4 +41,23 @@ export const enOwnFindings: Texts<FormFinding> = {
   notYours: ({ given }) => `Others score this cell; ${shown(given)} does not count. Delete it.`,
   notTaken: ({ given }) =>
     `${shown(given)} stands where the form asks for nothing, or belongs to an answer that could not be read; it does not count.`,
+  awardsMissing: () => "This sheet was deleted. Take the original form and copy your answers.",
+  awardNotCount: ({ given }) =>
+    `${shown(given)} is no whole number from 0. Enter a figure: 0, 1, 2…`,
+  awardInHeading: ({ given }) =>
+    `A heading has the figure ${given}. Move it to the rows below, and leave this one blank.`,
+  awardPartAbove: ({ part, whole }) =>
+    `${numberText(part, "en")} at the base are more than the ${numberText(whole, "en")} in all. Correct it.`,
+  awardIncomplete: () => "This cell is blank. Enter 0 for none.",
+  awardUntitled: () => "There are figures, and no title or form of award. Enter its name.",
+  awardOrdinalDate: ({ given }) =>
+    `The number became the date ${given}. Enter it again, such as '3.1 with the apostrophe.`,
+  awardCollectiveAmongPersons: ({ title, count }) =>
+    `The row ${shown(title)} is for persons and holds ${numberText(count, "en")} collectives. Check it; leave it if it is right.`,
+  awardPersonAmongCollectives: ({ title, count }) =>
+    `The row ${shown(title)} is for collectives and holds ${numberText(count, "en")} persons. Check it; leave it if it is right.`,
+  awardFormulaReplaced: ({ given }) =>
+    `A formula was replaced by ${shownResult(given, "en")}. Undo that; sums come from the figures.`,
+  awardSumDiffers: ({ given, computed }) =>
+    `The cell says ${shownResult(given, "en")}, the figures come to ${shownResult(computed, "en")}. Correct it, or press F9 to calculate again.`,
 };

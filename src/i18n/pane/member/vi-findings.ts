@@ -37,4 +37,23 @@ export const viOwnFindings: Texts<FormFinding> = {
   notYours: ({ given }) => `Ô này do nơi khác chấm; ${shown(given)} không được tính. Hãy xóa đi.`,
   notTaken: ({ given }) =>
     `${shown(given)} nằm ở chỗ phiếu không hỏi, hoặc thuộc một câu trả lời chưa đọc được; không được tính.`,
+  awardsMissing: () => "Sheet này đã bị xóa. Hãy lấy lại phiếu gốc rồi chép câu trả lời sang.",
+  awardNotCount: ({ given }) =>
+    `${shown(given)} không phải số nguyên từ 0 trở lên. Hãy ghi lại bằng số: 0, 1, 2…`,
+  awardInHeading: ({ given }) =>
+    `Dòng tiêu đề có số ${given}. Hãy chuyển số xuống các dòng con, để trống dòng này.`,
+  awardPartAbove: ({ part, whole }) =>
+    `Số ở cơ sở, lao động trực tiếp là ${numberText(part, "vi")}, lớn hơn tổng số ${numberText(whole, "vi")}. Hãy sửa lại.`,
+  awardIncomplete: () => "Ô này còn trống. Không có thì ghi 0.",
+  awardUntitled: () => "Có số lượng nhưng chưa ghi danh hiệu, hình thức khen. Hãy ghi tên.",
+  awardOrdinalDate: ({ given }) =>
+    `Số thứ tự đã bị đổi thành ngày ${given}. Hãy ghi lại, ví dụ '3.1 (có dấu nháy phía trước).`,
+  awardCollectiveAmongPersons: ({ title, count }) =>
+    `Dòng ${shown(title)} dành cho cá nhân nhưng có ${numberText(count, "vi")} tập thể. Hãy kiểm tra lại; đúng thì cứ để vậy.`,
+  awardPersonAmongCollectives: ({ title, count }) =>
+    `Dòng ${shown(title)} dành cho tập thể nhưng có ${numberText(count, "vi")} cá nhân. Hãy kiểm tra lại; đúng thì cứ để vậy.`,
+  awardFormulaReplaced: ({ given }) =>
+    `Công thức đã bị thay bằng ${shownResult(given, "vi")}. Hãy hoàn tác; tổng được tính từ số liệu.`,
+  awardSumDiffers: ({ given, computed }) =>
+    `Ô ghi ${shownResult(given, "vi")}, tính từ số liệu được ${shownResult(computed, "vi")}. Hãy sửa, hoặc bấm F9 để Excel tính lại.`,
 };

@@ -46,14 +46,14 @@ function readValidation(scanner: XmlScanner): StatedValidation {
   return stated;
 }
 
-/** The plans of a validation; none for one that plans lack. One that only warns is none either: plans always stop. */
+/** The plans of a validation; none for one that plans lack. One that only warns is none either. */
 function plansOf(stated: StatedValidation, room: RuleRoom): readonly ValidationPlan[] {
   const { stops, isSoft, prompt, error, type, operator } = stated;
   const ranges = rangesOfRule(stated.references, room);
   const formulas = stated.formulas.flatMap((formula) =>
     type === "list" && formula.startsWith('"') ? formula : (formulaAsPlanned(formula) ?? []),
   );
-  if (!stops || isSoft || formulas.length < stated.formulas.length) return [];
+  if (isSoft || formulas.length < stated.formulas.length) return [];
   return anchored({ ranges, formulas }).flatMap((each) => {
     const [first] = each.ranges;
     const cell = first === undefined ? "A1" : cellName(first.top, first.left);
@@ -64,6 +64,7 @@ function plansOf(stated: StatedValidation, room: RuleRoom): readonly ValidationP
       rule,
       ...(prompt === undefined ? {} : { prompt }),
       ...(error === undefined ? {} : { error }),
+      ...(stops ? {} : { open: true }),
     };
     return validationFaults(plan).length === 0 ? [plan] : [];
   });

@@ -72,6 +72,7 @@ export function storedValidation({
   rule,
   prompt,
   error,
+  open,
 }: ValidationPlan): StoredValidation {
   return {
     ranges,
@@ -79,10 +80,15 @@ export function storedValidation({
     ...(prompt === undefined
       ? {}
       : { prompt: { message: prompt.text, showPrompt: true, title: prompt.title } }),
-    ...(error === undefined
+    ...(error === undefined && open !== true
       ? {}
       : {
-          errorAlert: { message: error.text, showAlert: true, style: "Stop", title: error.title },
+          errorAlert: {
+            message: error?.text ?? "",
+            showAlert: open !== true,
+            style: "Stop",
+            title: error?.title ?? "",
+          },
         }),
     ignoreBlanks: true,
   };
@@ -139,6 +145,7 @@ export function plannedValidation(validation: StoredValidation): ValidationPlan 
     rule,
     ...(prompt === undefined ? {} : { prompt }),
     ...(error === undefined ? {} : { error }),
+    ...(validation.errorAlert?.["showAlert"] === false ? { open: true } : {}),
   };
 }
 

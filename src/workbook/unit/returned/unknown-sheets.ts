@@ -2,6 +2,7 @@ import { identitySheet } from "../../identity/identity-copies";
 import { templateSheet } from "../../identity/read-template-sheet";
 import { type SheetWords } from "../../look/sheet-words";
 import { type Grid, type WorkbookGrids } from "../../plan/grid";
+import { AWARD_KEYS } from "../awards/returned/award-reading";
 import { CHOICES_SHEET } from "../choices-sheet";
 import { type FormFinding } from "../form-note";
 import { EVIDENCE_KEYS } from "../read-evidence";
@@ -19,6 +20,7 @@ export function unknownSheets(
     templateSheet(grids),
     ...findTables(grids, FORM_KEYS).map(({ grid }) => grid),
     ...findTables(grids, EVIDENCE_KEYS).map(({ grid }) => grid),
+    ...findTables(grids, AWARD_KEYS).map(({ grid }) => grid),
   ]);
   return grids.sheets
     .filter((grid) => grid.rows.size > 0 && !own.has(grid) && !names.includes(grid.name))

@@ -34,13 +34,13 @@ export function formSealing(
   words: SheetWords,
   known: readonly SheetWords[],
 ): FormSealing {
-  const { form, register, grids } = parts;
+  const { form, register, awards, grids } = parts;
   const seen = codeCell(form, "seal", known);
   const hidden = hiddenCell(grids);
   return {
     text: sealedText({ ...parts, sealRow: seen?.row }),
     cells: [seen, hidden].filter((cell) => cell !== undefined),
-    sheets: [form, ...(register === undefined ? [] : [register])].map(({ grid }) => grid.name),
+    sheets: [form, register, awards].flatMap((table) => table?.grid.name ?? []),
     words,
   };
 }

@@ -5,6 +5,7 @@ import { editSheet, insertColumn, insertRows, put } from "../../../fixtures/edit
 import { REFERENCE_BLOCS } from "../../../fixtures/reference-blocs";
 import { KNOWN } from "../../../fixtures/returned-forms";
 import {
+  AWARDS,
   coveredCells,
   FORM,
   fullForm,
@@ -16,7 +17,7 @@ import {
 describe.each(REFERENCE_BLOCS)("the seal of a filled form of %s", (name) => {
   const grids = fullForm(name);
 
-  it("changes with every cell that no formula computes, on the two sheets and the hidden ones", () => {
+  it("changes with every cell that no formula computes, on the sheets that are seen and the hidden ones", () => {
     // The quick tests try one change in so many, another part of them for each bloc.
     const every = name === "kiem-thu-c" ? 3 : 31;
     const first = REFERENCE_BLOCS.findIndex(([each]) => each === name) % every;
@@ -48,6 +49,9 @@ describe("the seal of a form", () => {
     ["a blank input is filled in", FORM, put("K13", "chưa rõ")],
     ["something is typed into a criterion that others score", FORM, put("F30", 80)],
     ["a second document is listed", REGISTER, put("D8", "126/BC-SCT")],
+    ["an award is counted otherwise", AWARDS, put("F10", 2)],
+    ["an award gets another title", AWARDS, put("C10", "Huân chương Lao động hạng Nhì")],
+    ["a sum of awards is typed over its formula", AWARDS, put("D10", 1)],
     ["place and date are filled in", FORM, put("E4", "Cao Bằng, ngày 05 tháng 12 năm 2026")],
     ["a hidden line loses its key", "_khoi", put("A15", undefined)],
   ] as const)("changes where %s", (_, sheet, edit) => {
@@ -63,6 +67,15 @@ describe("the seal of a form", () => {
     ["a seal is written where nobody sees it", "_khoi", put("B15", "HR8A-8KUB-K24M")],
   ] as const)("stays where %s", (_, sheet, edit) => {
     expect(edited(edit, sheet)).toBe(before);
+  });
+
+  it("is the one it always was in a form without award statistics", () => {
+    const read = readUnitWorkbook(
+      editSheet(grids, AWARDS, () => undefined),
+      KNOWN,
+    );
+    expect(read.ok && read.value.sealing.text).not.toContain("#ktd-khen-thuong\n");
+    expect(read.ok && read.value.sealing.sheets).toEqual([FORM, REGISTER]);
   });
 
   it("tells line breaks and tabs from each other and from what only looks like them", () => {

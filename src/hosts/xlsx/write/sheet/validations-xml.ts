@@ -47,7 +47,7 @@ function ruleXml(rule: ValidationRule): RuleXml {
   }
 }
 
-function validationXml({ ranges, rule, prompt, error }: ValidationPlan): string {
+function validationXml({ ranges, rule, prompt, error, open }: ValidationPlan): string {
   const { attributes, formulas } = ruleXml(rule);
   return element(
     "dataValidation",
@@ -56,7 +56,7 @@ function validationXml({ ranges, rule, prompt, error }: ValidationPlan): string 
       errorStyle: "stop",
       allowBlank: true,
       showInputMessage: true,
-      showErrorMessage: true,
+      showErrorMessage: open !== true,
       errorTitle: error?.title,
       error: error?.text,
       promptTitle: prompt?.title,
@@ -67,7 +67,7 @@ function validationXml({ ranges, rule, prompt, error }: ValidationPlan): string 
   );
 }
 
-/** What may be typed where. A blank cell always passes; anything else that breaks a rule is stopped. */
+/** What may be typed where. A blank cell always passes; anything else that breaks a rule is stopped, unless the rule is open. */
 export function validationsXml(validations: readonly ValidationPlan[]): string {
   return collection("dataValidations", validations.map(validationXml));
 }

@@ -53,5 +53,25 @@ export const enFindings: Family<FormFinding> = {
       `Others score this cell; the unit entered ${shown(given)}, which does not count. Nothing needs to be done.`,
     notTaken: ({ given }) =>
       `${shown(given)} stands where the form asks for nothing, or explains an answer that is not there; it does not count. See what the unit meant.`,
+    awardsMissing: () => "This sheet was deleted, so that no awards were received. Ask the unit.",
+    awardNotCount: ({ given }) =>
+      `${shown(given)} is no whole number from 0; it does not count. Ask the unit for the right figure.`,
+    awardInHeading: ({ given }) =>
+      `A heading has the figure ${given}; it does not count, since the awards stand in the rows below. Ask the unit which is right.`,
+    awardPartAbove: ({ part, whole }) =>
+      `${numberText(part, "en")} at the base are more than the ${numberText(whole, "en")} in all. Ask the unit.`,
+    awardIncomplete: () =>
+      "Other figures of this row are filled in and this one is blank; it counts as none for now. Ask the unit whether it is 0.",
+    awardUntitled: () => "There are figures, and no title or form of award. Ask the unit.",
+    awardOrdinalDate: ({ given }) =>
+      `The number of this row became the date ${given}; if it was one like 3.1, write it as a text again.`,
+    awardCollectiveAmongPersons: ({ title, count }) =>
+      `The row ${shown(title)} is for persons and holds ${numberText(count, "en")} collectives; they count. Ask the unit whether this is right.`,
+    awardPersonAmongCollectives: ({ title, count }) =>
+      `The row ${shown(title)} is for collectives and holds ${numberText(count, "en")} persons; they count. Ask the unit whether this is right.`,
+    awardFormulaReplaced: ({ given }) =>
+      `A formula of the award statistics was replaced by ${shownResult(given, "en")}; sums are computed again from the figures.`,
+    awardSumDiffers: ({ given, computed }) =>
+      `The award statistics say ${shownResult(given, "en")}, their figures come to ${shownResult(computed, "en")}; the latter counts. Ask the unit.`,
   },
 };

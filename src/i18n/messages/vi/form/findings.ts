@@ -53,5 +53,27 @@ export const viFindings: Family<FormFinding> = {
       `Ô này do nơi khác chấm, đơn vị đã nhập ${shown(given)}; không được tính. Không cần làm gì thêm.`,
     notTaken: ({ given }) =>
       `Nội dung ${shown(given)} nằm ở chỗ phiếu không hỏi, hoặc giải trình cho câu trả lời không có; không được tính. Hãy xem đơn vị muốn nói gì.`,
+    awardsMissing: () =>
+      "Sheet này đã bị xóa, nên không nhận được kết quả khen thưởng. Hãy hỏi lại đơn vị.",
+    awardNotCount: ({ given }) =>
+      `${shown(given)} không phải số nguyên từ 0 trở lên; không được tính. Hãy hỏi lại đơn vị số lượng đúng.`,
+    awardInHeading: ({ given }) =>
+      `Dòng tiêu đề có số ${given}; không được tính, vì số lượng nằm ở các dòng con bên dưới. Hãy hỏi đơn vị số nào đúng.`,
+    awardPartAbove: ({ part, whole }) =>
+      `Số ở cơ sở, lao động trực tiếp là ${numberText(part, "vi")}, lớn hơn tổng số ${numberText(whole, "vi")}. Hãy hỏi lại đơn vị.`,
+    awardIncomplete: () =>
+      "Dòng khen thưởng đã ghi số nhưng ô này còn trống; tạm tính như không có. Hãy hỏi đơn vị có phải là 0 không.",
+    awardUntitled: () =>
+      "Có số lượng nhưng chưa ghi danh hiệu, hình thức khen. Hãy hỏi lại đơn vị.",
+    awardOrdinalDate: ({ given }) =>
+      `Số thứ tự đã bị đổi thành ngày ${given}; nếu là dòng con như 3.1 thì hãy ghi lại dạng chữ.`,
+    awardCollectiveAmongPersons: ({ title, count }) =>
+      `Dòng ${shown(title)} dành cho cá nhân nhưng có ${numberText(count, "vi")} tập thể; vẫn tính. Hãy hỏi đơn vị có đúng không.`,
+    awardPersonAmongCollectives: ({ title, count }) =>
+      `Dòng ${shown(title)} dành cho tập thể nhưng có ${numberText(count, "vi")} cá nhân; vẫn tính. Hãy hỏi đơn vị có đúng không.`,
+    awardFormulaReplaced: ({ given }) =>
+      `Công thức của bảng khen thưởng đã bị thay bằng ${shownResult(given, "vi")}; tổng được tính lại từ số liệu.`,
+    awardSumDiffers: ({ given, computed }) =>
+      `Bảng khen thưởng ghi ${shownResult(given, "vi")}, tính lại từ số liệu được ${shownResult(computed, "vi")}; lấy số tính lại. Hãy hỏi lại đơn vị.`,
   },
 };

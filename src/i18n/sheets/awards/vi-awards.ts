@@ -1,0 +1,110 @@
+import { type AwardWords } from "../../../workbook/look/award-words";
+import { viTerm } from "../vi-term";
+
+/** The words of the award statistics, in Vietnamese. */
+export const viAwards: AwardWords = {
+  sheet: "Khen thưởng",
+  annex: "PHỤ LỤC",
+  title: (term) => `TỔNG HỢP KẾT QUẢ KHEN THƯỞNG ${viTerm(term)}`,
+  attached: "(Kèm theo Báo cáo số ………… ngày …… tháng …… năm ……… của ……………………)",
+  columns: {
+    id: "",
+    ordinal: "Stt",
+    title: "Danh hiệu thi đua, hình thức khen thưởng",
+    total: "Tổng cộng",
+    collectives: "Tập thể",
+    persons: "Cá nhân",
+    directTotal: "Tổng",
+    directCollectives: "Tập thể",
+    directPersons: "Cá nhân",
+    share: "Tỷ lệ người lao động trực tiếp",
+    note: "Ghi chú",
+    check: "Đối chiếu",
+  },
+  all: "Số lượng",
+  direct: "Trong đó: đối tượng ở cơ sở, lao động trực tiếp",
+  groups: {
+    state: "Khen cấp Nhà nước",
+    province: "Khen thưởng cấp tỉnh",
+    ministry: "Khen cấp bộ, ngành",
+    own: "Khen thưởng thuộc thẩm quyền của đơn vị",
+  },
+  usual: {
+    laborOrder: () => "Huân chương Lao động",
+    excellentCollective: () => "Danh hiệu “Tập thể lao động xuất sắc”",
+    provincialFighter: () => "Chiến sĩ thi đua cấp tỉnh",
+    provincialMerit: () => "Bằng khen của Chủ tịch UBND tỉnh",
+    meritOfCollectives: ({ year }) => `Thành tích năm ${String(year)} (đối với tập thể)`,
+    meritOfPersons: ({ year }) =>
+      `Thành tích năm ${String(year - 1)}-${String(year)} (đối với cá nhân)`,
+    ministerialMerit: () => "Bằng khen của Bộ trưởng",
+    advancedWorker: () => "Danh hiệu Lao động tiên tiến",
+    unitFighter: () => "Danh hiệu Chiến sĩ thi đua cơ sở",
+    advancedCollective: () => "Danh hiệu Tập thể lao động tiên tiến",
+  },
+  lawful: {
+    state: [
+      "Huân chương Độc lập",
+      "Huân chương Lao động hạng Nhất",
+      "Huân chương Lao động hạng Nhì",
+      "Huân chương Lao động hạng Ba",
+      "Huân chương Dũng cảm",
+      "Danh hiệu vinh dự nhà nước",
+      "Giải thưởng Hồ Chí Minh",
+      "Giải thưởng Nhà nước",
+      "Cờ thi đua của Chính phủ",
+      "Chiến sĩ thi đua toàn quốc",
+      "Bằng khen của Thủ tướng Chính phủ",
+    ],
+    province: [
+      "Cờ thi đua của UBND tỉnh",
+      "Danh hiệu “Tập thể lao động xuất sắc”",
+      "Chiến sĩ thi đua cấp tỉnh",
+      "Bằng khen của Chủ tịch UBND tỉnh",
+    ],
+    ministry: [
+      "Cờ thi đua của bộ, ngành",
+      "Chiến sĩ thi đua cấp bộ, ngành",
+      "Bằng khen của Bộ trưởng",
+      "Kỷ niệm chương",
+    ],
+    own: [
+      "Danh hiệu Lao động tiên tiến",
+      "Danh hiệu Chiến sĩ thi đua cơ sở",
+      "Danh hiệu Tập thể lao động tiên tiến",
+      "Giấy khen",
+    ],
+  },
+  total: "TỔNG CỘNG",
+  ofCollectives: "tập thể",
+  ofPersons: "cá nhân",
+  states: {
+    heading: "Dòng tiêu đề: không ghi số",
+    notCount: "Chỉ ghi số nguyên từ 0",
+    untitled: "Thiếu tên",
+    incomplete: "Thiếu số; không có thì ghi 0",
+    partAbove: "Cột 7 lớn hơn 4 hoặc 8 lớn hơn 5",
+    sums: "Tổng chưa khớp",
+    collectiveAmongPersons: "Dòng cá nhân có tập thể",
+    personAmongCollectives: "Dòng tập thể có cá nhân",
+    right: "Khớp",
+  },
+  hints: {
+    ordinal: {
+      title: "Số thứ tự",
+      text: "Ghi 1, 2, 3… trong từng nhóm; dòng con ghi 3.1, 3.2. Dòng 3 khi đó chỉ là tiêu đề, không ghi số lượng.",
+    },
+    title: {
+      title: "Danh hiệu, hình thức khen",
+      text: "Chọn trong danh sách hoặc tự ghi tên khác. Còn dòng trống thì ghi thêm được; dòng không dùng có thể ẩn khi in.",
+    },
+    figure: {
+      title: "Nhập số lượng",
+      text: "Chỉ nhập số nguyên: 0, 1, 2… Không có thì nhập 0. Dòng tiêu đề (dòng 3 khi có 3.1, 3.2) để trống.",
+    },
+    part: {
+      title: "Trong đó: cơ sở, trực tiếp",
+      text: "Nhập cột 4, 5 trước. Chỉ nhập số nguyên; cột 7 không lớn hơn cột 4, cột 8 không lớn hơn cột 5. Không có thì nhập 0.",
+    },
+  },
+};
