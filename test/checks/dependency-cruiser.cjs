@@ -23,8 +23,8 @@ const STAGES = [
 
 /**
  * A plan of cells, how tables are found by their hidden keys, how sheets look, what is asked of each kind of answer,
- * tables of criteria that are taken over, by what a workbook is known, the unit's workbook, and the leader's, which
- * takes sheets from the unit's.
+ * tables of criteria that are taken over, by what a workbook is known, the unit's workbook, the slip on which it explains
+ * itself, and the leader's, which takes sheets from the unit's.
  */
 const WORKBOOKS = [
   "plan",
@@ -34,6 +34,7 @@ const WORKBOOKS = [
   "criteria-table",
   "identity",
   "unit",
+  "slip",
   "bloc",
 ];
 

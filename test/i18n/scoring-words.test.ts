@@ -154,6 +154,15 @@ const TELLING: readonly (readonly [
         { code: "foreignRows", sheet: "Minh chứng", count: 2 },
       ),
   ],
+  [
+    "which cells are in the way",
+    ["Giải trình", "3"],
+    ({ changes }) =>
+      textOf(
+        { place: () => "", texts: changes.hindrances },
+        { code: "foreignCells", sheet: "Giải trình", count: 3 },
+      ),
+  ],
 ];
 
 it.each(TELLING)("the leader is told %s with all its data, in both languages", (_, data, say) => {

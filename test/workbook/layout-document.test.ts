@@ -4,6 +4,7 @@ import { scoreBloc } from "../../src/scoring/summary/score-bloc";
 import { planBlocWorkbook } from "../../src/workbook/bloc/bloc-workbook";
 import { columnName } from "../../src/workbook/plan/cell-address";
 import { type SheetPlan } from "../../src/workbook/plan/sheet-plan";
+import { slipWorkbook } from "../../src/workbook/slip/slip-workbook";
 import { planUnitWorkbook } from "../../src/workbook/unit/unit-workbook";
 import { recordLines } from "../../src/workbook/bloc/record/record-lines";
 import { randomKept } from "../fixtures/books/random-content";
@@ -24,7 +25,7 @@ function documented(section: string): readonly Documented[] {
     .slice(1)
     .flatMap((part) => {
       const marker = /`(#ktd-[a-z-]+)`/.exec(part)?.[1];
-      const rows = [...part.matchAll(/^\| ([A-Z]{1,2}(?:…)?|then|) ?\| (`[^`]+`|\(marker\)) \|/gm)];
+      const rows = [...part.matchAll(/^\| ([A-Z]{1,2}(?:…)?|then|) *\| (`[^`]+`|\(marker\)) *\|/gm)];
       const columns = rows.map(
         (row) => [row[1] ?? "", (row[2] ?? "").replaceAll("`", "")] as const,
       );
@@ -52,11 +53,19 @@ const leader = planBlocWorkbook(
   { template, bloc, result: result.value, received: new Map() },
   viSheets,
 );
-const [, memberPart = "", leaderPart = ""] = DOCUMENT.split(/^## /m);
+const [, memberPart = "", leaderPart = "", slipPart = ""] = DOCUMENT.split(/^## /m);
+const slip = slipWorkbook(
+  {
+    ...{ setup: bloc, template, unit },
+    slip: { unit: unit.id, seal: "", made: "", due: "", form: "", lines: [] },
+  },
+  viSheets,
+);
 
 describe.each([
   ["the member's workbook", memberPart, member.sheets, 3],
   ["the leader's workbook", leaderPart, leader.sheets, 7],
+  ["a unit's slip", slipPart, slip.sheets, 1],
 ] as const)("the documented layout of %s", (_title, part, sheets, count) => {
   const tables = documented(part);
 
@@ -79,7 +88,7 @@ describe.each([
 
 describe("the documented record of the leader's workbook", () => {
   const [, part = ""] = leaderPart.split(/^### The record/m);
-  const rows = [...part.matchAll(/^\| `([a-z]+)` \| (.+) \|$/gm)];
+  const rows = [...part.matchAll(/^\| `([A-Za-z]+)` +\| (.+) \|$/gm)];
   const named = new Map(
     rows.map(([, kind = "", fields = ""]) => [
       kind,

@@ -55,7 +55,8 @@ export function takeBack<Book extends Content>(
     part: (content: Content) => ReadonlyMap<Key, Value>,
   ): ReadonlyMap<Key, Value> => back(revertedMap(part(before), part(after), part(now)), part(now));
   const units = map(({ bloc }) => byId(bloc));
-  const { files } = now.record;
+  const whole = <Value>(part: (content: Content) => Value): Value =>
+    back(revertedWhole(part(before), part(after), part(now)), part(now));
   const book: Book = {
     ...now,
     bloc: {
@@ -69,7 +70,10 @@ export function takeBack<Book extends Content>(
       ...now.record,
       days: map(({ record }) => record.days),
       notes: map(({ record }) => record.notes),
-      files: back(revertedWhole(before.record.files, after.record.files, files), files),
+      files: whole(({ record }) => record.files),
+      verdicts: whole(({ record }) => record.verdicts),
+      slips: whole(({ record }) => record.slips),
+      replies: whole(({ record }) => record.replies),
     },
   };
   return refused.length > 0 ? failure(refused.slice(0, 1)) : success(book);

@@ -2,7 +2,7 @@ import { enTerm } from "./en-term";
 import { type SheetWords } from "../../workbook/look/sheet-words";
 
 /** The words of a member's form, in English. */
-export const enForm: Omit<SheetWords, "awards" | "bloc"> = {
+export const enForm: Omit<SheetWords, "awards" | "slip" | "bloc"> = {
   language: "en",
   marks: {
     yes: "Yes",

@@ -2,7 +2,7 @@ import { viTerm } from "./vi-term";
 import { type SheetWords } from "../../workbook/look/sheet-words";
 
 /** The words of a member's form, in Vietnamese. */
-export const viForm: Omit<SheetWords, "awards" | "bloc"> = {
+export const viForm: Omit<SheetWords, "awards" | "slip" | "bloc"> = {
   language: "vi",
   marks: {
     yes: "Có",

@@ -1,3 +1,5 @@
+import { type SlipBook } from "./slips/slip-book";
+
 /** What became of a file that came in. */
 export type FileOutcome =
   /** Its form is the one that counts. */
@@ -25,7 +27,7 @@ export interface FileRecord {
 }
 
 /** What is kept about a bloc beside its entries. */
-export interface BlocRecord {
+export interface BlocRecord extends SlipBook {
   /** When forms were last issued, a local date and time; "" where they were not. */
   readonly issued: string;
   /** Every file in the order in which it came. */
@@ -42,4 +44,7 @@ export const EMPTY_RECORD: BlocRecord = {
   files: [],
   days: new Map(),
   notes: new Map(),
+  verdicts: [],
+  slips: [],
+  replies: [],
 };

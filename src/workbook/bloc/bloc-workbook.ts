@@ -23,6 +23,7 @@ import { writeEvidenceList } from "./evidence-list-sheet";
 import { writeRanking } from "./ranking-sheet";
 import { type LeaderCells } from "./scores/scores-formulas";
 import { writeRecord } from "./record/record-sheet";
+import { writeSlipList } from "./slips/slip-list-sheet";
 import { type ScoresKey, type ScoresLayout, scoresLayout } from "./scores/scores-layout";
 import { writeScores } from "./scores/scores-sheet";
 import { submissionsRange, writeSubmissions } from "./submissions/submissions-sheet";
@@ -154,6 +155,7 @@ export function planBlocWorkbook(content: BlocContent, words: SheetWords): Workb
       writeSummary(summary),
       writeRanking(summary),
       planDetail(content, { scores, detail: self }, "self", words),
+      ...((content.record?.slips.length ?? 0) > 0 ? [writeSlipList(content, words)] : []),
       choices.plan,
       writeIdentity(identity, {
         blocName: bloc.name,

@@ -17,13 +17,18 @@ export type FormFacts = Readonly<
   Record<"blocName" | "unitName" | "deadline" | "evidenceFrom" | "evidenceTo" | "period", string>
 >;
 
+/** What a slip carries besides: when it was made, for which form, in which language, and its seal. */
+export type SlipFacts = Readonly<Record<"made" | "form" | "language" | typeof SEAL_KEY, string>>;
+
 /** What the leader's workbook carries besides: ids of units. */
 export type LeaderFacts = Readonly<Record<"leader" | "deputy", string>>;
 
 /** The sheet that says whose workbook this is. */
 export function writeIdentity(
   identity: Readonly<Record<keyof Identity, string | Slot>>,
-  facts: Readonly<Record<keyof FormFacts, string | Slot>> & Partial<LeaderFacts>,
+  facts: Readonly<Record<keyof FormFacts, string | Slot>> &
+    Partial<LeaderFacts> &
+    Partial<SlipFacts>,
 ): SheetPlan {
   const draft = draftSheet(IDENTITY_SHEET);
   const lines: readonly (readonly [string, string | Slot])[] = [

@@ -9,7 +9,8 @@ export const LAYOUT = "1";
 /** Whose workbook a file is. All texts; none is shown to people. */
 export interface Identity {
   readonly layout: string;
-  readonly kind: "unit" | "bloc";
+  /** A member's form, the leader's workbook, or a slip for a unit's explanation. */
+  readonly kind: "unit" | "bloc" | "slip";
   readonly bloc: string;
   readonly year: string;
   /** "" in the leader's workbook. */
@@ -52,13 +53,20 @@ export function tokenOf(identity: Unsigned, template: Template): string {
   return tokenOver(identity, JSON.stringify(writeTemplate(template)));
 }
 
-/** The identities of all workbooks of a bloc: with a unit that of its form, without one that of the leader's workbook. */
-export function identitiesOf(setup: BlocSetup, template: Template): (unit?: Unit) => Identity {
+/**
+ * The identities of all workbooks of a bloc: with a unit that of its form (or of another workbook of its own), without
+ * one that of the leader's workbook.
+ */
+export function identitiesOf(
+  setup: BlocSetup,
+  template: Template,
+  ofUnit: Exclude<Identity["kind"], "bloc"> = "unit",
+): (unit?: Unit) => Identity {
   const written = JSON.stringify(writeTemplate(template));
   return (unit) => {
     const fields = {
       layout: LAYOUT,
-      kind: unit === undefined ? "bloc" : "unit",
+      kind: unit === undefined ? "bloc" : ofUnit,
       bloc: setup.id,
       year: String(setup.year),
       unit: unit?.id ?? "",

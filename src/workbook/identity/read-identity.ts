@@ -28,8 +28,8 @@ export type IdentityProblem =
 function wholeIdentity({ fields }: IdentityCopy): Identity | undefined {
   const text = (key: keyof Identity): string => fields.get(key) ?? "";
   const kind = text("kind");
-  if (kind !== "unit" && kind !== "bloc") return undefined;
-  const needed = IDENTITY_KEYS.filter((key) => key !== "unit" || kind === "unit");
+  if (kind !== "unit" && kind !== "bloc" && kind !== "slip") return undefined;
+  const needed = IDENTITY_KEYS.filter((key) => key !== "unit" || kind !== "bloc");
   if (needed.some((key) => text(key) === "")) return undefined;
   return {
     layout: text("layout"),

@@ -4,6 +4,7 @@ import { type Stage } from "../../scoring/self-assessment/entry";
 import { type Scorer } from "../../scoring/template/criterion";
 import { type AwardWords } from "./award-words";
 import { type BlocWords } from "./bloc-words";
+import { type SlipWords } from "./slip-words";
 import { type CellHint } from "./cell-hint";
 
 /** Words that formulas compare with and readers recognise; one meaning each. */
@@ -150,5 +151,6 @@ export interface SheetWords {
   readonly evidence: EvidenceWords;
   readonly awards: AwardWords;
   readonly guide: GuideWords;
+  readonly slip: SlipWords;
   readonly bloc: BlocWords;
 }

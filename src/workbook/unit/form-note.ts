@@ -91,6 +91,8 @@ export type FormMigrationNote = CellPlace & MigrationNote;
 export type FormRefusal =
   | { readonly code: "formNotForm" }
   | { readonly code: "formIsBlocWorkbook" }
+  /** A slip with a unit's explanation. */
+  | { readonly code: "formIsSlip" }
   /** None of the workbook's copies of its identity is whole. */
   | { readonly code: "formIdentityDamaged" }
   | { readonly code: "formLayoutUnknown"; readonly layout: string }

@@ -168,7 +168,9 @@ export function readUnitWorkbook(
   const identity = readIdentity(grids);
   if (!identity.ok)
     return failure(identity.problems.map((problem) => identityRefusal(problem, grids)));
-  if (identity.value.identity.kind === "bloc") return failure([{ code: "formIsBlocWorkbook" }]);
+  const { kind } = identity.value.identity;
+  if (kind !== "unit")
+    return failure([{ code: kind === "bloc" ? "formIsBlocWorkbook" : "formIsSlip" }]);
   const template = readTemplateSheet(grids);
   const tables = findTables(grids, FORM_KEYS);
   const words = present(languageOf(tables[0], known), "a language to read forms in");

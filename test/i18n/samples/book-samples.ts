@@ -98,6 +98,7 @@ export const BOOK_REMINDERS: Samples<BookReminder> = withPlace(
 export const BOOK_REFUSALS: Samples<BlocBookRefusal> = {
   bookNotBook: { code: "bookNotBook" },
   bookIsForm: { code: "bookIsForm" },
+  bookIsSlip: { code: "bookIsSlip" },
   bookIdentityDamaged: { code: "bookIdentityDamaged" },
   bookLayoutUnknown: { code: "bookLayoutUnknown", layout: "99" },
   bookTemplateDamaged: { code: "bookTemplateDamaged" },

@@ -158,6 +158,7 @@ export const REFUSALS: Samples<Refusal> = {
   fileBadXml: { code: "fileBadXml", part: "xl/sharedStrings.xml", offset: 12_345 },
   formNotForm: { code: "formNotForm" },
   formIsBlocWorkbook: { code: "formIsBlocWorkbook" },
+  formIsSlip: { code: "formIsSlip" },
   formIdentityDamaged: { code: "formIdentityDamaged" },
   formLayoutUnknown: { code: "formLayoutUnknown", layout: "99" },
   formTemplateDamaged: { code: "formTemplateDamaged" },

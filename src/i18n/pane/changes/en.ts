@@ -11,6 +11,8 @@ export const enChanges: ChangeWords = {
       `The row of ${unit}${criterion === "" ? "" : `, criterion ${criterion}`} is gone from the sheet “${sheet}”. Undo its removal in the workbook, then repeat this.`,
     columnGone: ({ sheet, column }) =>
       `A column (key ${column}) is gone from the sheet “${sheet}”. Undo its removal in the workbook, then repeat this.`,
+    foreignCells: ({ sheet, count }) =>
+      `Somebody typed into ${count === 1 ? "1 cell" : `${String(count)} cells`} of the sheet “${sheet}”; writing on would lose it. Copy it elsewhere and undo these cells.`,
     foreignRows: ({ sheet }) =>
       `Somebody added rows of their own to the sheet “${sheet}”, which writing there would lose. Move them to another sheet, then repeat this.`,
     changedSince: () =>

@@ -11,6 +11,8 @@ export const viChanges: ChangeWords = {
       `Sheet “${sheet}” mất hàng của ${unit}${criterion === "" ? "" : `, tiêu chí ${criterion}`}. Hãy hoàn tác việc xóa hàng trong sổ rồi làm lại.`,
     columnGone: ({ sheet, column }) =>
       `Sheet “${sheet}” mất một cột (khóa ${column}). Hãy hoàn tác việc xóa cột trong sổ rồi làm lại.`,
+    foreignCells: ({ sheet, count }) =>
+      `Sheet “${sheet}” có ${String(count)} ô bị nhập đè, ghi tiếp sẽ làm mất nội dung đó. Hãy chép sang chỗ khác rồi hoàn tác các ô này.`,
     foreignRows: ({ sheet }) =>
       `Sheet “${sheet}” có hàng do người dùng thêm vào, ghi vào đó sẽ đè mất. Hãy chuyển các hàng đó sang sheet khác rồi làm lại.`,
     changedSince: () =>

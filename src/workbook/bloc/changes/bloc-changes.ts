@@ -1,11 +1,14 @@
 import { failure, type Result, success } from "../../../basics/result";
 import { type BlocSetup } from "../../../scoring/distribution/bloc-setup";
 import { type Received } from "../../../scoring/import/received";
+import { type SlipBook } from "../../../scoring/import/slips/slip-book";
+import { isSame } from "../../../scoring/verification/reverted";
 import { writeTemplate } from "../../../scoring/template/write-template";
 import { type CellChange, type SheetChange } from "../../plan/open-workbook";
 import { type SheetPlan } from "../../plan/sheet-plan";
 import { writeEvidenceList } from "../evidence-list-sheet";
 import { writeRecord } from "../record/record-sheet";
+import { writeSlipList } from "../slips/slip-list-sheet";
 import { type BlocBook } from "../returned/bloc-book";
 import { type ChangedContent } from "./changed-content";
 import { entryChanges } from "./entry-changes";
@@ -53,6 +56,18 @@ function sameEvidence({ bloc, received }: BlocBook, after: ChangedContent): bool
   return sameJson(listed(received), listed(after.received));
 }
 
+function sameSlips({ record }: BlocBook, after: ChangedContent): boolean {
+  const listed = ({ slips, replies }: SlipBook): unknown => [slips, replies];
+  return isSame(listed(record), listed(after.record));
+}
+
+/** What somebody typed over the list of explanations and would be lost with it. */
+function typedOver({ places: { slips }, notes }: BlocBook): readonly RedrawReason[] {
+  const sheet = slips?.name ?? "";
+  const cells = notes.findings.filter((each) => each.code === "notTaken" && each.sheet === sheet);
+  return cells.length === 0 ? [] : [{ code: "foreignCells", sheet, count: cells.length }];
+}
+
 /** Rows of nobody that would be lost with the list of evidence. */
 function foreignRows({ places: { evidence }, notes }: BlocBook): readonly RedrawReason[] {
   const sheet = evidence?.grid.name ?? "";
@@ -60,12 +75,22 @@ function foreignRows({ places: { evidence }, notes }: BlocBook): readonly Redraw
   return rows.length === 0 ? [] : [{ code: "foreignRows", sheet, count: rows.length }];
 }
 
+/** What is somebody's own on the lists that are to be drawn anew. */
+function lostCells(book: BlocBook, after: ChangedContent): readonly RedrawReason[] {
+  return [
+    ...(sameEvidence(book, after) ? [] : foreignRows(book)),
+    ...(sameSlips(book, after) ? [] : typedOver(book)),
+  ];
+}
+
 /** The sheets whose lists have changed and that are drawn anew. */
 function redrawnSheets(book: BlocBook, after: ChangedContent): readonly SheetPlan[] {
   const { evidence, record } = book.places;
   const list = writeEvidenceList(after, book.words);
+  const slips = writeSlipList(after, book.words);
   return [
     ...(sameEvidence(book, after) ? [] : [{ ...list, name: evidence?.grid.name ?? list.name }]),
+    ...(sameSlips(book, after) ? [] : [{ ...slips, name: book.places.slips?.name ?? slips.name }]),
     ...(record !== undefined || sameRecord(book, after) ? [] : [writeRecord(after)]),
   ];
 }
@@ -94,7 +119,7 @@ export function blocChanges(
   entryChanges(book, after, entries);
   submissionChanges(book, after, states);
   proposalChanges(book, after, proposals);
-  const lost = sameEvidence(book, after) ? [] : foreignRows(book);
+  const lost = lostCells(book, after);
   const reasons = [...entries.reasons, ...states.reasons, ...proposals.reasons, ...lost];
   if (reasons.length > 0) return failure(reasons);
   const kept = record === undefined || sameRecord(book, after) ? [] : recordChanges(record, after);

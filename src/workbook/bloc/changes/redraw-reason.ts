@@ -20,4 +20,6 @@ export type RedrawReason =
   /** Likewise the column; `column` is its key. */
   | { readonly code: "columnGone"; readonly sheet: string; readonly column: string }
   /** The list of evidence has to be drawn anew, and has rows of no unit that would be lost. */
-  | { readonly code: "foreignRows"; readonly sheet: string; readonly count: number };
+  | { readonly code: "foreignRows"; readonly sheet: string; readonly count: number }
+  /** The list of explanations has to be drawn anew, and somebody typed into so many of its cells. */
+  | { readonly code: "foreignCells"; readonly sheet: string; readonly count: number };

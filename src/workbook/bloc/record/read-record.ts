@@ -4,14 +4,16 @@ import { type FileRecord } from "../../../scoring/import/bloc-record";
 import { readBallots } from "../../../scoring/import/read-meeting";
 import { type AfterMigration } from "../../../scoring/import/received";
 import { isRecord, isTextList, type JsonObject } from "../../../scoring/points/json-object";
+import { type SlipBook } from "../../../scoring/import/slips/slip-book";
 import { type Precision } from "../../../scoring/points/points";
 import { type Grid, type WorkbookGrids } from "../../plan/grid";
 import { cellAt, cellText, findText } from "../../plan/grid-cells";
 import { type RecordKind } from "./record-lines";
+import { type GatheredSlips, READ_SLIPS } from "./read-slips";
 import { RECORD_MARKER } from "./record-sheet";
 
 /** What the record says, apart from what stands on other sheets. */
-export interface RecordContent {
+export interface RecordContent extends SlipBook {
   readonly issued: string;
   readonly files: readonly FileRecord[];
   readonly migrated: ReadonlyMap<string, AfterMigration>;
@@ -35,7 +37,7 @@ export interface RecordReading {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-interface Gathered {
+interface Gathered extends GatheredSlips {
   issued: string;
   readonly files: FileRecord[];
   readonly migrated: Map<string, AfterMigration>;
@@ -78,6 +80,7 @@ function readFile(fields: Fields): FileRecord | undefined {
 type ReadLine = (fields: Fields, into: Gathered, precision: Precision) => boolean;
 
 const READ: Readonly<Record<RecordKind, ReadLine>> = {
+  ...READ_SLIPS,
   issued: (fields, into) => {
     into.issued = text(fields, "at") ?? "";
     return into.issued !== "";
@@ -125,6 +128,9 @@ export function readRecord({ sheets }: WorkbookGrids, precision: Precision): Rec
     migrated: new Map(),
     tieDecisions: new Map(),
     ballots: [],
+    verdicts: [],
+    slips: [],
+    replies: [],
   };
   const damaged: DamagedLine[] = [];
   const grid = sheets.find((each) => findText(each, RECORD_MARKER) !== undefined);

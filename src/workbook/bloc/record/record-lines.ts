@@ -1,10 +1,14 @@
 import { type Bloc, type BallotRecord } from "../../../scoring/import/bloc";
 import { type BlocRecord, EMPTY_RECORD } from "../../../scoring/import/bloc-record";
 import { type Received } from "../../../scoring/import/received";
+import { type SlipBook } from "../../../scoring/import/slips/slip-book";
 import { type BlocContent } from "../bloc-content";
 
 /** What one line of the record is about: the value of its first field. */
-export type RecordKind = "issued" | "file" | "migrated" | "decision" | "ballot";
+export type RecordKind = "issued" | "file" | "migrated" | "decision" | "ballot" | SlipKind;
+
+/** A slip and a file of answers each take a line, and one for every line and answer on them: a cell holds 32,767 characters. */
+export type SlipKind = "verdict" | "slip" | "slipLine" | "slipReply" | "slipAnswer";
 
 function line(record: RecordKind, fields: object): string {
   return JSON.stringify({ record, ...fields });
@@ -36,6 +40,27 @@ function fileLines({ issued, files }: BlocRecord): readonly string[] {
   ];
 }
 
+/** The same text for the same fields, in whatever order they were put together. */
+function ordered(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function slipLines({ verdicts, slips, replies }: SlipBook): readonly string[] {
+  return [
+    ...verdicts.map((verdict) => line("verdict", ordered(verdict))),
+    ...slips.flatMap(({ lines, ...slip }) => [
+      line("slip", ordered(slip)),
+      ...lines.map((each) => line("slipLine", { slip: slip.seal, ...ordered(each) })),
+    ]),
+    ...replies.flatMap(({ answers, ...reply }) => [
+      line("slipReply", ordered(reply)),
+      ...answers.map((each) =>
+        line("slipAnswer", { fingerprint: reply.fingerprint, ...ordered(each) }),
+      ),
+    ]),
+  ];
+}
+
 /** What of a bloc has no cell elsewhere. */
 export type RecordContent = Pick<BlocContent, "bloc" | "received" | "record">;
 
@@ -45,5 +70,10 @@ export function recordLines({
   received,
   record = EMPTY_RECORD,
 }: RecordContent): readonly string[] {
-  return [...fileLines(record), ...migratedLines(received), ...decisionLines(bloc)];
+  return [
+    ...fileLines(record),
+    ...migratedLines(received),
+    ...decisionLines(bloc),
+    ...slipLines(record),
+  ];
 }

@@ -3,6 +3,8 @@ export type BlocBookRefusal =
   | { readonly code: "bookNotBook" }
   /** A member's form. */
   | { readonly code: "bookIsForm" }
+  /** A slip for a unit's explanation. */
+  | { readonly code: "bookIsSlip" }
   /** None of the workbook's copies of its identity is whole. */
   | { readonly code: "bookIdentityDamaged" }
   | { readonly code: "bookLayoutUnknown"; readonly layout: string }

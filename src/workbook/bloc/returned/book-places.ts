@@ -32,6 +32,8 @@ export interface BookPlaces {
   /** By unit id; undefined where the sheet is gone. */
   readonly summary: PlacedTable<string> | undefined;
   readonly evidence: TableSheet<EvidenceListColumn> | undefined;
+  /** The list of explanations; undefined where there is none. */
+  readonly slips: Grid | undefined;
   readonly record: RecordPlace | undefined;
 }
 

@@ -18,6 +18,7 @@ import { readRecord, type RecordReading } from "../record/read-record";
 import { RECORD_SHEET } from "../record/record-sheet";
 import { migratedNote } from "../submissions/submissions-values";
 import { SUMMARY_MARKER } from "../summary-layout";
+import { checkSlipList } from "../slips/check-slip-list";
 import { type BlocBook } from "./bloc-book";
 import { type BlocBookRefusal } from "./bloc-book-refusal";
 import { type BookFinding, type BookNotes, emptyBookNotes, onSheet } from "./book-note";
@@ -133,7 +134,7 @@ function readFound(found: Found, known: readonly SheetWords[], notes: BookNotes)
   const record = readRecord(grids, template.precision);
   noteRecord(record, notes);
   checkResultFormulas(grids, notes);
-  const { tieDecisions, ballots, issued, files } = record.content;
+  const { tieDecisions, ballots, issued, files, verdicts, slips, replies } = record.content;
   const bloc: Bloc = { ...setup, entries: scores.entries, tieDecisions, ballots };
   const received = receivedOf(members, submissions, scores, { evidence, record });
   const kept: BlocRecord = {
@@ -141,6 +142,7 @@ function readFound(found: Found, known: readonly SheetWords[], notes: BookNotes)
     files,
     days: submissions.days,
     notes: ownNotes(submissions, received, words),
+    ...{ verdicts, slips, replies },
   };
   const summaries = grids.sheets.flatMap((grid) => markedTable(grid, SUMMARY_MARKER) ?? []);
   const places = {
@@ -149,6 +151,7 @@ function readFound(found: Found, known: readonly SheetWords[], notes: BookNotes)
     scorers: scores.scorers,
     summary: summaries[0],
     evidence: tables.evidence,
+    slips: checkSlipList(grids, { template, bloc, record: kept }, words, notes),
     record: record.place && {
       ...record.place,
       damaged: new Set(record.damaged.map(({ row }) => row)),
@@ -170,7 +173,8 @@ export function readBlocWorkbook(
 ): Result<BlocBook, BlocBookRefusal> {
   const identity = readIdentity(grids);
   if (!identity.ok) return failure(identity.problems.map(identityRefusal));
-  if (identity.value.identity.kind === "unit") return failure([{ code: "bookIsForm" }]);
+  const { kind } = identity.value.identity;
+  if (kind !== "bloc") return failure([{ code: kind === "unit" ? "bookIsForm" : "bookIsSlip" }]);
   const [first, ...more] = known;
   const notes = emptyBookNotes();
   const refusals: BlocBookRefusal[] = [];

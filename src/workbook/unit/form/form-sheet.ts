@@ -4,6 +4,7 @@ import { childrenByParent, isLeaf } from "../../../scoring/template/criterion-tr
 import { COLORS } from "../../look/cell-looks";
 import { drawHead, drawTitle } from "../../look/document-head";
 import { type SheetWords } from "../../look/sheet-words";
+import { drawSignature, type SignatureBlock } from "../../look/signature";
 import { columnPlans, drawTableHead, totalWidth } from "../../look/table-head";
 import { draftSheet, type SheetDraft } from "../../plan/sheet-draft";
 import { type SheetPlan } from "../../plan/sheet-plan";
@@ -21,9 +22,14 @@ import {
   leafPlaces,
 } from "./form-layout";
 import { drawFormRow, type FormDrawing } from "./form-rows";
-import { drawNotes, drawSignature, drawTotals } from "./form-totals";
+import { drawNotes, drawTotals } from "./form-totals";
 import { addValidations } from "./form-validations";
 import { groupSums, ownTotal } from "./form-values";
+
+const SIGNATURES: readonly [SignatureBlock, SignatureBlock] = [
+  { from: formColumn("code"), to: formColumn("target") },
+  { from: formColumn("points"), to: formColumn("state") },
+];
 
 /** Ids of the groups in which the unit scores something itself. */
 function ownGroups(criteria: readonly Criterion[]): ReadonlySet<string> {
@@ -109,7 +115,7 @@ export function writeForm(content: FormContent, words: SheetWords): SheetPlan {
   const afterTotals = drawTotals(draft, rows, drawing);
   const total = ownTotal(content.template.criteria, drawing.sums);
   const afterCodes = drawCodes(draft, afterTotals, { rows, total }, drawing);
-  const end = drawSignature(draft, drawNotes(draft, afterCodes, words), words);
+  const end = drawSignature(draft, drawNotes(draft, afterCodes, words), SIGNATURES, words.head);
   addValidations(draft, rows, { content, words });
   addColours(draft, FORM_ROWS.first + rows.length - 1, words);
   return draft.finish({

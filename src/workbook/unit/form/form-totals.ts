@@ -87,24 +87,3 @@ export function drawNotes(draft: SheetDraft, row: number, { form }: SheetWords):
   });
   return row + notes.length;
 }
-
-/** Draws the signature block; answers with its last row. */
-export function drawSignature(draft: SheetDraft, row: number, words: SheetWords): number {
-  const left = { from: formColumn("code"), to: formColumn("target") };
-  const right = { from: formColumn("points"), to: formColumn("state") };
-  for (const [lines, block] of [
-    [[words.head.signerClerk, words.head.signHere], left],
-    [[words.head.signerUnit, words.head.signHere], right],
-  ] as const)
-    lines.forEach((text, index) => {
-      const look = index === 0 ? LOOKS.signer : LOOKS.placeAndDate;
-      draft.put(row + 1 + index, block.from, text, look);
-      draft.merge({
-        top: row + 1 + index,
-        bottom: row + 1 + index,
-        left: block.from,
-        right: block.to,
-      });
-    });
-  return row + 8;
-}

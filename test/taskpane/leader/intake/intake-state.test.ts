@@ -1,3 +1,4 @@
+import { EMPTY_RECORD } from "../../../../src/scoring/import/bloc-record";
 import {
   afterIntake,
   type IntakeEvent,
@@ -58,12 +59,7 @@ it("shows of every member whether its form has come, when and how late", () => {
     lateDays: unit.id === late ? 3 : 0,
     status: unit.id === waiting ? "notSubmitted" : unit.id === away ? "withdrawn" : "submitted",
   }));
-  const record = {
-    issued: "",
-    files: [],
-    notes: new Map(),
-    days: new Map([[sent ?? "", "2026-12-05"]]),
-  };
+  const record = { ...EMPTY_RECORD, days: new Map([[sent ?? "", "2026-12-05"]]) };
   const book = readBook(bookGrids(contentOf(template, { ...bloc, units }, { record })));
   const rows = memberRows(book, viSpeech.words.intake).slice(0, 4);
   expect(rows.map(({ state, note }) => [state, note])).toEqual([

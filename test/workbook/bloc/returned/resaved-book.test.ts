@@ -1,3 +1,4 @@
+import { EMPTY_RECORD } from "../../../../src/scoring/import/bloc-record";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/read-workbook";
 import { writeWorkbook } from "../../../../src/hosts/xlsx/write/write-workbook";
 import { viSheets } from "../../../../src/i18n/sheets/vi";
@@ -14,10 +15,7 @@ import { describeWith } from "../../../programs/program";
 
 type Content = Pick<BlocBook, "template" | "bloc" | "received" | "record">;
 
-const NOTHING = {
-  received: new Map(),
-  record: { issued: "", files: [], days: new Map(), notes: new Map() },
-};
+const NOTHING = { received: new Map(), record: EMPTY_RECORD };
 
 const CONTENTS: readonly (readonly [string, Content])[] = [
   ...REFERENCE_BLOCS.map(([name]) => [name, { ...referenceBloc(name), ...NOTHING }] as const),

@@ -11,6 +11,8 @@ export const enBookRefusals: Family<BlocBookRefusal> = {
       "This is not a bloc workbook. Open the leader's workbook of the bloc, or make a new one.",
     bookIsForm: () =>
       "This is a unit's self-assessment form, not the bloc workbook. Open the leader's workbook.",
+    bookIsSlip: () =>
+      "This is a unit's slip for explanations, not the leader's workbook. Open the leader's workbook.",
     bookIdentityDamaged: () =>
       "The identity of the bloc workbook is damaged. Open an earlier copy of it.",
     bookLayoutUnknown: ({ layout }) =>

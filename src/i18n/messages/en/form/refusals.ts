@@ -55,6 +55,8 @@ const FORM: Texts<FormRefusal> = {
     "The file is not a self-assessment form of a bloc leader. Choose the form that was issued to the unit.",
   formIsBlocWorkbook: () =>
     "The file is the bloc leader's own workbook, not a self-assessment form. Choose the unit's form.",
+  formIsSlip: () =>
+    "This file is a slip with explanations, not a self-assessment form. Take it in on the Explanations screen.",
   formIdentityDamaged: () =>
     "The form's identity is damaged, so that its unit is not known. Copy the answers into a newly issued form.",
   formLayoutUnknown: ({ layout }) =>

@@ -11,6 +11,8 @@ export const viBookRefusals: Family<BlocBookRefusal> = {
       "Bảng tính này không phải sổ khối. Hãy mở sổ khối của Trưởng khối, hoặc lập sổ mới.",
     bookIsForm: () =>
       "Đây là phiếu tự chấm của một đơn vị, không phải sổ khối. Hãy mở sổ khối của Trưởng khối.",
+    bookIsSlip: () =>
+      "Đây là phiếu giải trình của một đơn vị, không phải sổ khối. Hãy mở sổ khối của Trưởng khối.",
     bookIdentityDamaged: () =>
       "Thông tin nhận dạng của sổ khối đã hỏng. Hãy mở bản lưu trước của sổ.",
     bookLayoutUnknown: ({ layout }) =>

@@ -53,6 +53,8 @@ const FORM: Texts<FormRefusal> = {
     "Tệp này không phải phiếu tự chấm do Trưởng khối phát. Hãy chọn đúng phiếu đã phát cho đơn vị.",
   formIsBlocWorkbook: () =>
     "Tệp này là sổ khối của Trưởng khối, không phải phiếu tự chấm. Hãy chọn phiếu của đơn vị.",
+  formIsSlip: () =>
+    "Tệp này là phiếu giải trình, không phải phiếu tự chấm. Hãy nhận ở màn hình Giải trình.",
   formIdentityDamaged: () =>
     "Thông tin nhận dạng của phiếu đã hỏng, không biết phiếu của đơn vị nào. Hãy chép số liệu sang phiếu mới phát.",
   formLayoutUnknown: ({ layout }) =>
