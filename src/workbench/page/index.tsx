@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { present } from "../../basics/assert";
 import { type Language } from "../../basics/language";
 import { createBench } from "./bench/bench";
+import { type UniverStore } from "../stores/univer/univer-store";
 import { leaveOutOfSheetMenu } from "./grid/sheet-menu";
 import { type ScreenGrid } from "./grid/screen-grid";
 import { Workbench } from "./workbench";
@@ -16,13 +17,15 @@ let grid: ScreenGrid | undefined;
 
 const bench = createBench(async () => {
   const { createScreenGrid } = await import(/* webpackChunkName: "grid" */ "./grid/screen-grid");
-  grid = createScreenGrid(gridElement, { language, dark: systemIsDark.matches });
+  grid = createScreenGrid(gridElement, { language, dark: systemIsDark.matches, storeOf });
   return grid;
 });
 
+const storeOf = (id: string | undefined): UniverStore | undefined =>
+  bench.state().books.find((book) => book.id === id)?.store;
+
 leaveOutOfSheetMenu(() => {
-  const { books, active } = bench.state();
-  const sheets = books.find(({ id }) => id === active)?.store.sheets() ?? [];
+  const sheets = storeOf(bench.state().active)?.sheets() ?? [];
   return sheets
     .map(({ settings }) => settings())
     .filter(({ visibility }) => visibility === "VeryHidden")
@@ -53,6 +56,10 @@ Object.assign(window, {
       bench.attach(pane, { dark: systemIsDark.matches, language });
     },
   },
+});
+// What stands in a cell's editor is entered when the person goes over to the pane, as in Excel.
+window.addEventListener("blur", () => {
+  if (document.activeElement instanceof HTMLIFrameElement) grid?.program.finishEditing();
 });
 systemIsDark.addEventListener("change", () => {
   grid?.setDark(systemIsDark.matches);

@@ -9,7 +9,7 @@ import { mayChange } from "../permission";
 import { type Area, areasThing, type Kind, rectangleOf } from "../things";
 import { changedValidations, commonValidation, movedRule } from "./validation-cells";
 import { checkedAlert, checkedPrompt, checkedRule } from "./validation-faults";
-import { isInvalid } from "./validity";
+import { judgedValue } from "./validity";
 
 type Facts = Omit<StoredValidation, "ranges">;
 
@@ -81,15 +81,26 @@ function ruleAt(area: Area, { rule }: StoredValidation): StoredValidation["rule"
 const EMPTY_PROMPT = { message: "", showPrompt: true, title: "" };
 const EMPTY_ALERT = { message: "", showAlert: true, style: "Stop", title: "" };
 
-/** The cells whose values break the rules that hold for them. */
-function invalidCells({ sheet, ranges }: Area): Area["ranges"] {
+/**
+ * The cells whose values break the rules that hold for them.
+ *
+ * @throws ExcelFault EmulatorNotImplemented where a formula would have to be computed.
+ */
+function invalidCells({ book: { store }, sheet, ranges }: Area): Area["ranges"] {
   const found: Area["ranges"][number][] = [];
   for (const { ranges: ruled, rule, ignoreBlanks } of sheet.validations())
     for (const { top, left, bottom, right } of shared(ruled, ranges))
       for (let row = top; row <= bottom; row += 1)
         for (let column = left; column <= right; column += 1) {
           const value = sheet.cell(row, column)?.value ?? "";
-          if (isInvalid(value, { rule, ignoreBlanks }))
+          const verdict = judgedValue({ store, sheet }, value, { rule, ignoreBlanks });
+          if (verdict === "unknown")
+            throw excelFault(
+              "EmulatorNotImplemented",
+              "DataValidation.valid",
+              JSON.stringify(rule),
+            );
+          if (verdict === "broken")
             found.push({ top: row, left: column, bottom: row, right: column });
         }
   return found;

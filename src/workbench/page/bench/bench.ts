@@ -115,6 +115,7 @@ export function createBench(loadGrid: () => Promise<ScreenGrid>): Bench {
     prompt: undefined,
   };
   let grid: ScreenGrid | undefined;
+  let loading: Promise<ScreenGrid> | undefined;
   let host: ExcelHost | undefined;
   let count = 0;
   const listeners = new Set<() => void>();
@@ -125,7 +126,9 @@ export function createBench(loadGrid: () => Promise<ScreenGrid>): Bench {
   const bookOf = (id: string | undefined): BenchBook | undefined =>
     state.books.find((book) => book.id === id);
   const started = async (): Promise<{ readonly grid: ScreenGrid; readonly host: ExcelHost }> => {
-    grid ??= await loadGrid();
+    // One grid, even for two workbooks that are opened at once.
+    loading ??= loadGrid();
+    grid = await loading;
     const surface = host === undefined ? await loadSurface() : {};
     host ??= startExcelHost(surface, (base64) => {
       void openFile({ name: "", bytes: bytesOf(base64) });
@@ -135,6 +138,7 @@ export function createBench(loadGrid: () => Promise<ScreenGrid>): Bench {
   const show = (id: string): void => {
     const book = bookOf(id);
     if (book === undefined) return;
+    grid?.program.finishEditing();
     grid?.show(id);
     host?.focus(book.workbook);
     change({ active: id, notice: undefined, prompt: promptAt(book.store) });
@@ -199,6 +203,7 @@ export function createBench(loadGrid: () => Promise<ScreenGrid>): Bench {
     save: async (id) => {
       const book = bookOf(id);
       if (book === undefined) return;
+      grid?.program.finishEditing();
       await book.store.settle();
       const plan = planFromStore(book.store);
       const faults = planFaults(plan);

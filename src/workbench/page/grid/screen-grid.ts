@@ -23,6 +23,8 @@ import { defaultTheme } from "@univerjs/themes";
 import { type Language } from "../../../basics/language";
 import { type GridProgram, gridProgram } from "../../stores/univer/grid-program";
 import { keepRulesApart } from "../../stores/univer/rules-apart";
+import { type UniverStore } from "../../stores/univer/univer-store";
+import { judgeEntries } from "./entry-judge";
 import { pasteWithoutRules } from "./plain-paste";
 
 /** The grid on the screen. */
@@ -44,10 +46,17 @@ const localeOf = (language: Language): LocaleType =>
 
 type Registered = PluginCtor | readonly [PluginCtor, object];
 
+/** How the grid begins, and the workbooks that it will show. */
+export interface ScreenGridOptions {
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly storeOf: (id: string) => UniverStore | undefined;
+}
+
 /** Puts the grid into an element that is there already. */
 export function createScreenGrid(
   container: HTMLElement,
-  { language, dark }: { readonly language: Language; readonly dark: boolean },
+  { language, dark, storeOf }: ScreenGridOptions,
 ): ScreenGrid {
   keepRulesApart(FormulaDependencyTreeVirtual);
   const univer = new Univer({
@@ -66,7 +75,8 @@ export function createScreenGrid(
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       footer: { statisticBar: true, sheetBar: true, zoomSlider: true, menus: false },
     }),
-    UniverSheetsDataValidationPreset(),
+    // A box to search a list would take the keys from the cell into which they are typed.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
   ];
@@ -77,9 +87,13 @@ export function createScreenGrid(
   const injector = univer.__getInjector();
   pasteWithoutRules(injector);
   const instances = injector.get(IUniverInstanceService);
+  let isJudging = false;
   return {
     program: gridProgram(univer, () => api.getFormula()),
     show: (id) => {
+      // Not before now: the grid makes its parts with its first workbook.
+      if (!isJudging) judgeEntries(injector, storeOf);
+      isJudging = true;
       instances.setCurrentUnitForType(id);
       instances.focusUnit(id);
     },

@@ -31,6 +31,8 @@ export interface GridProgram {
   readonly current: () => string | undefined;
   /** Leaves nothing to be undone or done again in a workbook. */
   readonly forget: (id: string) => void;
+  /** Takes over what a person is typing into a cell, as when they go on to another one. */
+  readonly finishEditing: () => void;
   /** Left out where this grid has no part for it: one without a screen draws no conditional formats. */
   readonly execute: (id: string, params: object) => void;
   /** After each command. */
@@ -49,6 +51,12 @@ export interface FormulaEngine {
   readonly executeCalculation: () => void;
 }
 
+/** Opens and closes the editor of a cell. */
+const EDITOR = "sheet.operation.set-cell-edit-visible";
+
+/** The grid's number for what comes from the keyboard. */
+const BY_KEYBOARD = 4;
+
 type Listener = Parameters<ICommandService["onCommandExecuted"]>[0];
 
 /** Takes hold of a grid that was put together for the screen or for tests. */
@@ -57,6 +65,12 @@ export function gridProgram(univer: Univer, engine: () => FormulaEngine): GridPr
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
   let depth = 0;
+  let editing: string | undefined;
+  commands.onCommandExecuted(({ id, params }) => {
+    if (id !== EDITOR) return;
+    const { visible, unitId } = { ...params } as Readonly<Record<string, unknown>>;
+    editing = visible === true ? String(unitId) : undefined;
+  });
   const told =
     (listener: (command: GridCommand) => void): Listener =>
     ({ id, type, params }, options) => {
@@ -84,6 +98,11 @@ export function gridProgram(univer: Univer, engine: () => FormulaEngine): GridPr
       instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)?.getUnitId(),
     forget: (id) => {
       injector.get(IUndoRedoService).clearUndoRedo(id);
+    },
+    finishEditing: () => {
+      if (editing === undefined) return;
+      const told = { visible: false, eventType: BY_KEYBOARD, unitId: editing };
+      commands.syncExecuteCommand(EDITOR, told);
     },
     execute: (id, params) => {
       if (!commands.hasCommand(id)) return;

@@ -153,11 +153,13 @@ export function createUniverStore(
     setName: thenBring(memory.setName),
     removeName: thenBring(memory.removeName),
     activate: (id) => {
+      program.finishEditing();
       memory.activate(id);
       bring();
       program.execute("sheet.operation.set-worksheet-active", { unitId, subUnitId: id });
     },
     select: (range) => {
+      program.finishEditing();
       memory.select(range);
       bring();
       showSelection(range);
