@@ -18,10 +18,11 @@ export function plainDecimal(figure: number): string {
 
 /**
  * A number as people of a language write it: decimal comma and dots between thousands in Vietnamese, the reverse in
- * English. No decimals are added or dropped. For showing only, never for reading back.
+ * English. No decimals are dropped, and zeros are added up to `places` decimals. For showing only, never for reading back.
  */
-export function numberText(figure: number, language: Language): string {
-  const [integer, decimals] = parts(figure);
+export function numberText(figure: number, language: Language, places = 0): string {
+  const [integer, exact] = parts(figure);
+  const decimals = exact.padEnd(places, "0");
   const [thousandsMark, decimalMark] = language === "vi" ? [".", ","] : [",", "."];
   const grouped = integer.replace(/\B(?=(\d{3})+$)/g, thousandsMark);
   return decimals === "" ? grouped : grouped + decimalMark + decimals;

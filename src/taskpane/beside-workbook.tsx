@@ -6,6 +6,7 @@ import { type PaneSpeech } from "./pane-speech";
 import { type PaneHosts } from "./session/pane-hosts";
 import { KNOWN_SHEETS } from "./session/known-sheets";
 import { toldDamage, toldHost } from "./session/told";
+import { DeafNotice } from "./session/deaf-notice";
 import { useBook } from "./session/use-book";
 import { StartScreen } from "./start/start-screen";
 
@@ -96,5 +97,10 @@ export function BesideWorkbook({ speech, hosts }: BesideProps): ReactElement {
         );
     }
   };
-  return <Suspense fallback={<ReadingScreen speech={speech} />}>{screen()}</Suspense>;
+  return (
+    <>
+      <DeafNotice session={session} words={speech.words.frame} />
+      <Suspense fallback={<ReadingScreen speech={speech} />}>{screen()}</Suspense>
+    </>
+  );
 }

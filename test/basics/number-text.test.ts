@@ -23,6 +23,17 @@ describe("a number as text", () => {
     },
   );
 
+  it.each([
+    [87.3, 2, "87,30"],
+    [87, 2, "87,00"],
+    [1000, 1, "1.000,0"],
+    [87.125, 2, "87,125"],
+    [87.5, 0, "87,5"],
+  ])("has zeros up to as many decimals as are asked for, and keeps more: %d to %d", (...row) => {
+    const [figure, places, text] = row;
+    expect(numberText(figure, "vi", places)).toBe(text);
+  });
+
   it("loses and adds no digit in either language", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (figure) => {

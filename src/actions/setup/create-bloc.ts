@@ -7,7 +7,7 @@ import { type BlocError } from "../../scoring/import/bloc-error";
 import { scoreBloc } from "../../scoring/summary/score-bloc";
 import { type Template } from "../../scoring/template/template";
 import { planBlocWorkbook } from "../../workbook/bloc/bloc-workbook";
-import { writeDraft } from "../../workbook/bloc/draft/draft-sheet";
+import { DRAFT_SHEET } from "../../workbook/bloc/draft/draft-sheet";
 import { type SheetWords } from "../../workbook/look/sheet-words";
 import { type HostProblem } from "../../workbook/plan/host-problem";
 import { type OpenWorkbook, type Progress } from "../../workbook/plan/open-workbook";
@@ -43,8 +43,8 @@ export function planNewBloc(
 }
 
 /**
- * Sets up a bloc in the open workbook: makes the sheets of the leader's workbook beside those that are there, then forgets
- * the draft. None is made while members cannot be told apart.
+ * Sets up a bloc in the open workbook: makes the sheets of the leader's workbook beside those that are there, in the place
+ * of the draft. None is made while members cannot be told apart.
  */
 export async function createBloc(
   workbook: OpenWorkbook,
@@ -54,8 +54,5 @@ export async function createBloc(
 ): Promise<Result<void, NewBlocProblem>> {
   const plan = planNewBloc(bloc, words);
   if (!plan.ok) return plan;
-  const drawn = await workbook.draw(plan.value, progress);
-  // A draft that stays behind does no harm: nobody looks for one in a workbook that has a bloc.
-  if (drawn.ok) await workbook.redraw([writeDraft(undefined)]);
-  return drawn;
+  return workbook.draw(plan.value, progress, [DRAFT_SHEET]);
 }

@@ -1,5 +1,7 @@
 import { type WorkbookEvent } from "../../workbook/plan/open-workbook";
+import { type HostProblem } from "../../workbook/plan/host-problem";
 import { readAddress } from "./areas/read-address";
+import { excelProblem } from "./excel-problem";
 
 /** Milliseconds of silence that end a moment: people and Excel do several things at once. */
 const SILENCE = 150;
@@ -57,8 +59,13 @@ async function unregister(handlers: readonly Handler[]): Promise<void> {
 /**
  * Tells what people do in the workbook, once nothing has happened for a moment. While this program's own changes run,
  * Excel tells nothing: see `changeExcel`.
+ *
+ * @param deaf is called when Excel refuses to tell, or to name the sheets that something happened to.
  */
-export function watchWorkbook(told: (events: readonly WorkbookEvent[]) => void): () => void {
+export function watchWorkbook(
+  told: (events: readonly WorkbookEvent[]) => void,
+  deaf: (problems: readonly HostProblem[]) => void,
+): () => void {
   let happenings: Happening[] = [];
   let silence: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
@@ -68,15 +75,20 @@ export function watchWorkbook(told: (events: readonly WorkbookEvent[]) => void):
     const events = await named(heard);
     if (!isOver && events.length > 0) told(events);
   };
+  const refused = (error: unknown): readonly Handler[] => {
+    const problem = excelProblem(error);
+    if (!isOver) deaf([problem]);
+    return [];
+  };
   const handlers = register((happening) => {
     if (isOver) return;
     happenings.push(happening);
     clearTimeout(silence);
-    silence = setTimeout(() => void tell(), SILENCE);
-  });
+    silence = setTimeout(() => void tell().catch(refused), SILENCE);
+  }).catch(refused);
   return () => {
     isOver = true;
     clearTimeout(silence);
-    void handlers.then(unregister);
+    void handlers.then(unregister).catch(refused);
   };
 }

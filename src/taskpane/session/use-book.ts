@@ -16,6 +16,8 @@ export interface BookSession {
   readonly reread: () => Promise<void>;
   /** Where the person is in the workbook; undefined until something was selected. */
   readonly selected: WorkbookEvent | undefined;
+  /** True once Excel did not tell what people type: only reading again brings it in. */
+  readonly isDeaf: boolean;
 }
 
 /** Milliseconds of quiet after which typed cells are read: nobody types slower within one thought. */
@@ -28,6 +30,7 @@ const QUIET = 400;
 export function useBook(workbook: OpenWorkbook, tools: OpeningTools): BookSession {
   const [state, setState] = useState<BookState>({ stage: "reading" });
   const [selected, setSelected] = useState<WorkbookEvent>();
+  const [isDeaf, setDeaf] = useState(false);
   const latest = useRef(0);
   const reread = useCallback(async () => {
     const turn = ++latest.current;
@@ -41,11 +44,14 @@ export function useBook(workbook: OpenWorkbook, tools: OpeningTools): BookSessio
   }, [workbook, tools]);
   useEffect(() => {
     let quiet: ReturnType<typeof setTimeout> | undefined;
-    const stop = workbook.watch((events) => {
+    const told = (events: readonly WorkbookEvent[]): void => {
       setSelected((before) => events.filter(({ kind }) => kind === "selected").at(-1) ?? before);
       if (!events.some(({ kind }) => kind === "changed")) return;
       clearTimeout(quiet);
       quiet = setTimeout(() => void reread(), QUIET);
+    };
+    const stop = workbook.watch(told, () => {
+      setDeaf(true);
     });
     void reread();
     return () => {
@@ -53,5 +59,5 @@ export function useBook(workbook: OpenWorkbook, tools: OpeningTools): BookSessio
       stop();
     };
   }, [workbook, reread]);
-  return { state, reread, selected };
+  return { state, reread, selected, isDeaf };
 }

@@ -46,9 +46,14 @@ export interface OpenWorkbook {
   readonly read: () => Promise<Result<WorkbookGrids, HostProblem>>;
   /**
    * Makes the sheets of a plan in a workbook in which none of their names is taken by a foreign sheet with something in
-   * it. A blank sheet that a new workbook begins with is removed.
+   * it, and shows the first of them. A blank sheet that a new workbook begins with is removed, and so, once the plan
+   * stands, are the sheets named as `spent`.
    */
-  readonly draw: (plan: WorkbookPlan, progress?: Progress) => Promise<Result<void, HostProblem>>;
+  readonly draw: (
+    plan: WorkbookPlan,
+    progress?: Progress,
+    spent?: readonly string[],
+  ) => Promise<Result<void, HostProblem>>;
   /**
    * Draws sheets anew in the place of those of the same name, which keep their positions, and what other sheets refer to
    * them with. A sheet that is gone is made behind the others. Should it fail half way, it is repeated. Names and
@@ -66,6 +71,12 @@ export interface OpenWorkbook {
   readonly selected: () => Promise<Result<SelectedCells, HostProblem>>;
   /** Opens a file as a workbook of its own, where the program can. */
   readonly openFile: (bytes: Uint8Array) => Promise<Result<void, HostProblem>>;
-  /** Tells what happens from now on, several events of one moment together, until the returned function is called. What the calls above do is not told. */
-  readonly watch: (told: (events: readonly WorkbookEvent[]) => void) => () => void;
+  /**
+   * Tells what happens from now on, several events of one moment together, until the returned function is called. What
+   * the calls above do is not told. `deaf` is called when the program will not say, or did not say this once.
+   */
+  readonly watch: (
+    told: (events: readonly WorkbookEvent[]) => void,
+    deaf: (problems: readonly HostProblem[]) => void,
+  ) => () => void;
 }

@@ -1,5 +1,6 @@
 import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { storeFromPlan } from "../../../src/workbench/stores/plan/store-from-plan";
+import { type HostProblem } from "../../../src/workbook/plan/host-problem";
 import { type WorkbookEvent } from "../../../src/workbook/plan/open-workbook";
 import { openExcel, type OpenedExcel } from "../../workbench/excel-kit";
 import { sheetPlan, workbookPlan } from "../../workbook/plan/plan-builders";
@@ -9,6 +10,10 @@ const B2 = { top: 1, left: 1, bottom: 1, right: 1 };
 const MOMENT = 400;
 
 const moment = (): Promise<void> => new Promise((done) => setTimeout(done, MOMENT));
+
+function heardAll(problems: readonly HostProblem[]): void {
+  throw new Error(JSON.stringify(problems));
+}
 
 interface Watched {
   readonly excel: OpenedExcel;
@@ -20,7 +25,7 @@ async function watching(): Promise<Watched> {
   const plan = workbookPlan([sheetPlan({ name: "Một" }), sheetPlan({ name: "Hai" })]);
   const excel = await openExcel({ store: storeFromPlan(plan) });
   const told: (readonly WorkbookEvent[])[] = [];
-  const stop = excelWorkbook().watch((events) => told.push(events));
+  const stop = excelWorkbook().watch((events) => told.push(events), heardAll);
   await moment();
   return { excel, told, stop };
 }
@@ -76,10 +81,39 @@ it("tells nothing more once it is stopped, be it before it began", async () => {
   type(excel, "Một");
   await moment();
   expect(told).toEqual([]);
-  const stopAtOnce = excelWorkbook().watch((events) => told.push(events));
+  const stopAtOnce = excelWorkbook().watch((events) => told.push(events), heardAll);
   stopAtOnce();
   await moment();
   type(excel, "Một");
   await moment();
   expect(told).toEqual([]);
+});
+
+it("says that it is deaf when Excel refuses to tell", async () => {
+  const excel = await openExcel();
+  const deaf: (readonly HostProblem[])[] = [];
+  excel.host.setCellEditing(true);
+  const stop = excelWorkbook().watch(
+    () => undefined,
+    (problems) => deaf.push(problems),
+  );
+  await moment();
+  expect(deaf).toEqual([[{ code: "hostCellEditing" }]]);
+  stop();
+});
+
+it("says that it is deaf when Excel does not say where something happened", async () => {
+  const plan = workbookPlan([sheetPlan({ name: "Một" }), sheetPlan({ name: "Hai" })]);
+  const excel = await openExcel({ store: storeFromPlan(plan) });
+  const deaf: (readonly HostProblem[])[] = [];
+  const stop = excelWorkbook().watch(
+    () => undefined,
+    (problems) => deaf.push(problems),
+  );
+  await moment();
+  type(excel, "Một");
+  excel.host.setCellEditing(true);
+  await moment();
+  expect(deaf).toEqual([[{ code: "hostCellEditing" }]]);
+  stop();
 });

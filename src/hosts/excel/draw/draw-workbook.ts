@@ -36,6 +36,7 @@ async function blankSheets(
 async function findGround(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
+  spentNames: readonly string[],
 ): Promise<Result<Ground, HostProblem>> {
   const found = await survey(context);
   const blank = await blankSheets(context, found);
@@ -44,8 +45,12 @@ async function findGround(
   const taken = found.sheets.filter((sheet) => isWanted(sheet) && !blank.includes(sheet));
   if (taken.length > 0)
     return failure(taken.map(({ name }) => ({ code: "hostSheetNameTaken", sheet: name }) as const));
-  const isNew = blank.length === found.sheets.length;
-  return success({ ...found, blank: isNew ? blank : blank.filter(isWanted) });
+  const spent = found.sheets.filter(({ name }) =>
+    spentNames.some((each) => sameSheetName(each, name)),
+  );
+  const isNew = found.sheets.every((sheet) => blank.includes(sheet) || spent.includes(sheet));
+  const going = (isNew ? blank : blank.filter(isWanted)).filter((sheet) => !spent.includes(sheet));
+  return success({ ...found, blank: going, spent });
 }
 
 /** Clears the names that are needed, and makes all sheets before any formula refers to them. */
@@ -79,7 +84,13 @@ export function setFacts(
   for (const [key, value] of properties) workbook.properties.custom.add(key, value);
 }
 
-/** What comes last: hidden sheets, and the end of those that the workbook began with. */
+/** A sheet must be in sight to be removed. */
+function removeSpent({ workbook }: Excel.RequestContext, { blank, spent }: Ground): void {
+  for (const { id } of spent) workbook.worksheets.getItem(id).visibility = "Visible";
+  for (const { id } of [...blank, ...spent]) workbook.worksheets.getItem(id).delete();
+}
+
+/** What comes last: the first sheet in front, others hidden, and the end of those that the workbook began with. */
 function closingStep(
   context: Excel.RequestContext,
   drawn: readonly Excel.Worksheet[],
@@ -87,14 +98,15 @@ function closingStep(
   ground: Ground,
 ): Step {
   return smallStep(() => {
-    const { worksheets, protection } = context.workbook;
+    const { protection } = context.workbook;
     setFacts(context, plan, ground.names);
     context.workbook.properties.title = plan.title;
     plan.sheets.forEach((own, at) => {
       const sheet = drawn[at];
       if (sheet !== undefined) setVisibility(sheet, own);
     });
-    for (const { id } of ground.blank) worksheets.getItem(id).delete();
+    drawn[plan.sheets.findIndex(({ visibility }) => visibility === "visible")]?.activate();
+    removeSpent(context, ground);
     if (plan.structureLocked || ground.structureProtected) protection.protect();
     tellEvents(context);
   });
@@ -107,8 +119,9 @@ function closingStep(
 export async function drawWorkbook(
   plan: WorkbookPlan,
   progress: Progress = () => undefined,
+  spent: readonly string[] = [],
 ): Promise<Result<void, HostProblem>> {
-  const found = await askExcel((context) => findGround(context, plan));
+  const found = await askExcel((context) => findGround(context, plan, spent));
   if (!found.ok) return found;
   const ground = found.value;
   const sheets = plan.sheets.map((sheet) => filledSheet(sheet, plan.slots));

@@ -7,6 +7,8 @@ import { sameSheetName, type SheetFacts, type Survey, survey } from "../survey";
 export interface Ground extends Survey {
   /** Sheets with nothing in them that go: those of a new workbook, and those whose names are needed. */
   readonly blank: readonly SheetFacts[];
+  /** Sheets that have served and go at the very end. */
+  readonly spent: readonly SheetFacts[];
 }
 
 /** Sheets of the plan's names that were not there before. A sheet must be in sight to be removed. */

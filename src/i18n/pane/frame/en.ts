@@ -9,4 +9,6 @@ export const enFrame: FrameWords = {
   step: (done, all) => `Working: ${String(done)} of ${String(all)}`,
   reading: "Reading the workbook…",
   again: "Try again",
+  deaf: "Excel does not tell when cells change. After editing a sheet, press Read again.",
+  reread: "Read again",
 };

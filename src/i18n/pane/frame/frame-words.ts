@@ -10,4 +10,7 @@ export interface FrameWords {
   /** The workbook is being read for the first time. */
   readonly reading: string;
   readonly again: string;
+  /** Excel does not tell what is typed in the sheets. */
+  readonly deaf: string;
+  readonly reread: string;
 }

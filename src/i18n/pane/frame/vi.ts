@@ -9,4 +9,6 @@ export const viFrame: FrameWords = {
   step: (done, all) => `Đang thực hiện: ${String(done)}/${String(all)}`,
   reading: "Đang đọc sổ…",
   again: "Thử lại",
+  deaf: "Excel không báo khi ô thay đổi. Sau khi sửa trong sheet, hãy bấm Đọc lại.",
+  reread: "Đọc lại",
 };

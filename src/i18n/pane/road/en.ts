@@ -25,6 +25,7 @@ export const enRoad: RoadWords = {
   received: (count, of) => `${String(count)} of ${String(of)} forms`,
   toVerify: (count) => `${String(count)} open`,
   verified: "all scored",
+  nothingToVerify: "no forms yet",
   laterStop: "after verification",
   next: {
     setup: "Change the bloc",

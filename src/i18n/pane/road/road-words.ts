@@ -27,6 +27,8 @@ export interface RoadWords {
   /** Entries of leaves that are open: nobody has entered anything official yet. */
   readonly toVerify: (count: number) => string;
   readonly verified: string;
+  /** No form has come back yet. */
+  readonly nothingToVerify: string;
   readonly laterStop: string;
   /** What the button at the foot says when this stop is next. */
   readonly next: Readonly<Record<Stop, string>>;

@@ -25,6 +25,7 @@ export const viRoad: RoadWords = {
   received: (count, of) => `${String(count)}/${String(of)} phiếu`,
   toVerify: (count) => `còn ${String(count)} mục`,
   verified: "đủ điểm",
+  nothingToVerify: "chưa có phiếu",
   laterStop: "sau thẩm định",
   next: {
     setup: "Sửa thông tin khối",

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import { numberText } from "../../../basics/number-text";
+import { totalText } from "../../../i18n/pane/total-text";
 import { type PlaceOutlook } from "../../../scoring/explanation/settled-places";
 import { toNumber } from "../../../scoring/points/points";
 import { type PaneSpeech } from "../../pane-speech";
@@ -62,7 +63,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps): ReactEl
       }
       title={unit.name}
       note={[notesOf(unit, speech), outlookText(outlook, speech)].filter(Boolean).join(" · ")}
-      figure={numberText(toNumber(unit.total), speech.language)}
+      figure={totalText(unit.total, unit, speech.language)}
       onOpen={() => {
         onShow(unit.id);
       }}

@@ -1,4 +1,4 @@
-import { minus, type Points } from "../../../scoring/points/points";
+import { minus, type Points, type Precision } from "../../../scoring/points/points";
 import { type BlocResult } from "../../../scoring/summary/score-bloc";
 import { type Standing } from "../../../scoring/summary/standing";
 import { type Template, type TieBreak } from "../../../scoring/template/template";
@@ -18,6 +18,8 @@ export interface RankedUnit {
   readonly name: string;
   readonly rank: number;
   readonly total: Points;
+  /** Decimals of a total. */
+  readonly precision: Precision;
   /** How far it is ahead of the unit behind it; undefined for the last one and between equals. */
   readonly ahead: Points | undefined;
   readonly band: string;
@@ -55,6 +57,7 @@ export function rankedUnits(
       name: nameOf(id),
       rank,
       total: totals.total,
+      precision: template.precision,
       ahead: ahead(standing, ordered[index + 1]),
       band: band.label,
       award: awardLabel(template, awards.get(id)),

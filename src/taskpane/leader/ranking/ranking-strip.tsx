@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { memo, type ReactElement } from "react";
-import { numberText } from "../../../basics/number-text";
-import { toNumber } from "../../../scoring/points/points";
+import { totalText } from "../../../i18n/pane/total-text";
 import { type LeaderScreenProps } from "../leader-screen";
 import { rankedUnits } from "./ranked-units";
 import { scoredBook } from "./scored-book";
@@ -65,7 +64,9 @@ export const RankingStrip = memo(function RankingStrip(
         {first.map(({ id, rank, name, total }) => (
           <span key={id} className={styles.place}>
             {`${String(rank)}. ${name} `}
-            <span className={styles.points}>{numberText(toNumber(total), speech.language)}</span>
+            <span className={styles.points}>
+              {totalText(total, book.template, speech.language)}
+            </span>
           </span>
         ))}
       </span>

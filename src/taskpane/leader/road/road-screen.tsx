@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement } from "react";
-import { type Stop, STOPS } from "../../../i18n/pane/road/road-words";
+import { type RoadWords, type Stop, STOPS } from "../../../i18n/pane/road/road-words";
 import { shownDay } from "../../../i18n/pane/shown-day";
 import { toNumber } from "../../../scoring/points/points";
 import { numberText } from "../../../basics/number-text";
@@ -12,12 +12,19 @@ import { daysUntil } from "./days-until";
 import { nextStop, stopState, type YearSoFar, yearSoFar } from "./road-stops";
 import { StopRow } from "./stop-row";
 
+/** Before a form has come back nothing is open, and nothing is scored either. */
+function verificationNote(words: RoadWords, { received, open }: YearSoFar): string {
+  if (open > 0) return words.toVerify(open);
+  return received === 0 ? words.nothingToVerify : words.verified;
+}
+
 function notesOf(
   { book, speech }: LeaderScreenProps,
-  { received, members, open }: YearSoFar,
+  year: YearSoFar,
 ): Readonly<Record<Stop, string>> {
   const words = speech.words.road;
   const { template, record } = book;
+  const { received, members } = year;
   return {
     setup: words.members(members),
     template: words.template(
@@ -26,7 +33,7 @@ function notesOf(
     ),
     issue: record.issued === "" ? words.notIssued : words.issued(members, shownDay(record.issued)),
     intake: words.received(received, members),
-    verification: open === 0 ? words.verified : words.toVerify(open),
+    verification: verificationNote(words, year),
     meeting: words.laterStop,
     papers: words.laterStop,
   };

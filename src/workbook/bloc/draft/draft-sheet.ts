@@ -3,7 +3,7 @@ import { type SheetPlan } from "../../plan/sheet-plan";
 import { type BlocDraft } from "./bloc-draft";
 
 /** The very hidden sheet with what was typed of a bloc that is not set up yet: JSON in pieces, one a row in column A. */
-const DRAFT_SHEET = "_nhap";
+export const DRAFT_SHEET = "_nhap";
 
 /** The text in its first cell. */
 export const DRAFT_MARKER = "#ktd-nhap";
@@ -16,11 +16,10 @@ function pieces(text: string): readonly string[] {
   return Array.from({ length: count }, (_, at) => text.slice(at * PIECE, (at + 1) * PIECE));
 }
 
-/** The sheet that keeps a draft, or, once the bloc is set up, nothing: a blank one. */
-export function writeDraft(draft: BlocDraft | undefined): SheetPlan {
+/** The sheet that keeps a draft. */
+export function writeDraft(draft: BlocDraft): SheetPlan {
   const sheet = draftSheet(DRAFT_SHEET);
-  const lines = draft === undefined ? [] : [DRAFT_MARKER, ...pieces(JSON.stringify(draft))];
-  lines.forEach((line, row) => {
+  [DRAFT_MARKER, ...pieces(JSON.stringify(draft))].forEach((line, row) => {
     sheet.put(row, 0, line, { numberFormat: "@" });
   });
   return sheet.finish({ visibility: "veryHidden", columns: [{ width: 60 }] });

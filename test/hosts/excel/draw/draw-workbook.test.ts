@@ -19,6 +19,12 @@ const SMALL = workbookPlan(
   },
 );
 
+const TWO = workbookPlan([
+  sheetPlan({ name: "_an", visibility: "veryHidden" }),
+  sheetPlan({ name: "Một" }),
+  sheetPlan({ name: "Hai" }),
+]);
+
 /** Excel refuses the formula of the last sheet. */
 const BROKEN: WorkbookPlan = {
   ...SMALL,
@@ -100,6 +106,23 @@ it("removes the blank sheet that a new workbook begins with, and tells events ag
   await excelWorkbook().draw(SMALL);
   expect(sheetNames(excel)).toEqual(["Một", "_an"]);
   expect(await eventsAreOn(excel)).toBe(true);
+});
+
+it("removes sheets that have served, with the blank one of a new workbook, and shows its first sheet", async () => {
+  const excel = await openExcel();
+  fill(excel, "_nhap");
+  excel.store.sheet("_nhap").changeSettings({ visibility: "VeryHidden" });
+  expect(await excelWorkbook().draw(TWO, undefined, ["_nhap", "_khac"])).toEqual(DONE);
+  expect(sheetNames(excel)).toEqual(["_an", "Một", "Hai"]);
+  expect(excel.store.activeSheet().id).toBe(excel.store.sheet("Một").id);
+});
+
+it("keeps sheets that have served where the plan does not come to stand", async () => {
+  const excel = await openExcel();
+  fill(excel, "_nhap");
+  expect((await excelWorkbook().draw(BROKEN, undefined, ["_nhap"])).ok).toBe(false);
+  expect(sheetNames(excel)).toEqual(["Sheet1", "_nhap"]);
+  expect(excel.store.sheet("_nhap").cell(3, 3)?.value).toBe("của tôi");
 });
 
 it("keeps a foreign sheet with something in it, and the blank ones beside it", async () => {

@@ -36,12 +36,11 @@ export function useSettling(item: Item, stage: Stage, book: BlocBook): Settling 
   // Points are shown before there is a reason for them.
   const reasoned = entry.ok ? put({ ...entry.value, reason: entry.value.reason || "…" }) : after;
   const key = { unit: unit.id, code: leaf.code };
-  const nothing = { score: undefined, before: undefined, after: undefined };
+  const nothing = { precision, score: undefined, before: undefined, after: undefined };
   return {
     draft,
     setDraft,
-    acceptable:
-      accepted && entryScore(accepted, leaf, figuresOf(book, leaf.code), book.template.precision),
+    acceptable: accepted && entryScore(accepted, leaf, figuresOf(book, leaf.code), precision),
     entry,
     after,
     weighed: reasoned.ok ? weighed(book, reasoned.value, key) : nothing,

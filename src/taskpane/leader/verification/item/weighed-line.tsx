@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement } from "react";
-import { numberText } from "../../../../basics/number-text";
-import { toNumber } from "../../../../scoring/points/points";
+import { totalText } from "../../../../i18n/pane/total-text";
 import { type PaneSpeech } from "../../../pane-speech";
 import { scoreText } from "./entry-text";
 import { type Weighed } from "./weighed";
@@ -22,10 +21,11 @@ const useStyles = makeStyles({
 });
 
 /** What an entry would do to the unit's total and rank. */
-export function effectText({ before, after }: Weighed, { words, language }: PaneSpeech): string {
+export function effectText(weighed: Weighed, { words, language }: PaneSpeech): string {
+  const { before, after } = weighed;
   const { moves, ranks, same } = words.verification.item;
   if (before === undefined || after === undefined) return "";
-  const [old, now] = [before, after].map(({ total }) => numberText(toNumber(total), language));
+  const [old, now] = [before, after].map(({ total }) => totalText(total, weighed, language));
   const pieces = [
     ...(before.total === after.total ? [] : [moves(old ?? "", now ?? "")]),
     ...(before.rank === after.rank ? [] : [ranks(before.rank, after.rank)]),

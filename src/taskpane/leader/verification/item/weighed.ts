@@ -1,4 +1,4 @@
-import { type Points } from "../../../../scoring/points/points";
+import { type Points, type Precision } from "../../../../scoring/points/points";
 import { type BlocFigures } from "../../../../scoring/rules/rule";
 import { rescoreBloc } from "../../../../scoring/summary/score-bloc";
 import { type LeafScore } from "../../../../scoring/verification/leaf-score";
@@ -26,6 +26,8 @@ interface Standing {
 
 /** What an entry that is not written yet would do. */
 export interface Weighed {
+  /** Decimals of a total. */
+  readonly precision: Precision;
   readonly score: LeafScore | undefined;
   readonly before: Standing | undefined;
   readonly after: Standing | undefined;
@@ -38,8 +40,9 @@ export function weighed(
   { unit, code }: ItemKey,
 ): Weighed {
   const scored = scoredBook(book);
-  if (!scored.ok) return { score: undefined, before: undefined, after: undefined };
   const { template, bloc } = book;
+  const { precision } = template;
+  if (!scored.ok) return { precision, score: undefined, before: undefined, after: undefined };
   const again = rescoreBloc({ template, bloc, result: scored.value }, after);
   const standings = again.ok ? again.value.standings : [];
   const of = (list: typeof standings): Standing | undefined => {
@@ -47,5 +50,5 @@ export function weighed(
     return found && { total: found.totals.total, rank: found.rank };
   };
   const score = standings.find(({ id }) => id === unit)?.totals.leaves.get(code);
-  return { score, before: of(scored.value.standings), after: of(standings) };
+  return { precision, score, before: of(scored.value.standings), after: of(standings) };
 }

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { enterScores } from "../../../../actions/bloc/enter-scores";
-import { numberText } from "../../../../basics/number-text";
-import { toNumber } from "../../../../scoring/points/points";
+import { totalText } from "../../../../i18n/pane/total-text";
 import { type Stage } from "../../../../scoring/self-assessment/entry";
 import { withEntries } from "../../../../scoring/verification/with-entry";
 import { type BlocBook } from "../../../../workbook/bloc/returned/bloc-book";
@@ -41,7 +40,8 @@ function totals(
   if (!after.ok) return undefined;
   const { before, after: then } = weighed(book, after.value, { unit: group.id, code: "" });
   if (before === undefined || then === undefined) return undefined;
-  const text = (each: typeof before): string => numberText(toNumber(each.total), speech.language);
+  const text = (each: typeof before): string =>
+    totalText(each.total, book.template, speech.language);
   return [text(before), text(then)];
 }
 

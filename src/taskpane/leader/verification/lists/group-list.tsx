@@ -1,6 +1,5 @@
 import { type ReactElement } from "react";
-import { numberText } from "../../../../basics/number-text";
-import { toNumber } from "../../../../scoring/points/points";
+import { totalText } from "../../../../i18n/pane/total-text";
 import { type BlocBook } from "../../../../workbook/bloc/returned/bloc-book";
 import { type PaneSpeech } from "../../../pane-speech";
 import { ListRow } from "../../list/list-row";
@@ -34,7 +33,7 @@ export function GroupList({ groups, book, speech, onOpen }: GroupListProps): Rea
             note={open === 0 ? words.done : words.open(open)}
             figure={
               code === "" && total !== undefined
-                ? numberText(toNumber(total), speech.language)
+                ? totalText(total, book.template, speech.language)
                 : undefined
             }
             onOpen={() => {
