@@ -79,5 +79,8 @@ export async function changeSetup(
   const book = readBlocWorkbook(grids.value, known);
   if (!book.ok) return book;
   const plan = planChangedSetup(book.value, change);
-  return plan.ok ? workbook.redraw(plan.value.sheets) : plan;
+  if (!plan.ok) return plan;
+  // What was typed on the sheet of criteria and not taken over yet stays: the setup is none of its business.
+  const { sheet: criteria } = book.value.words.bloc.criteria;
+  return workbook.redraw(plan.value.sheets.filter(({ name }) => name !== criteria));
 }

@@ -1,6 +1,8 @@
 import { type Family, messageOf, type Texts } from "../../i18n/messages/texts";
 import { type SetupRefusal } from "../../i18n/pane/setup/setup-words";
-import { type TemplateChangeProblem } from "../../actions/setup/change-template";
+import { type TakeCriteriaProblem } from "../../actions/setup/change-template";
+import { type CriteriaPending } from "../../actions/setup/read-criteria";
+import { DESIGN_WORDS } from "../../i18n/design/design-words";
 import { type MemberProblem } from "../../scoring/distribution/member-problems";
 import { type BlocError } from "../../scoring/import/bloc-error";
 import { type BlocBookRefusal } from "../../workbook/bloc/returned/bloc-book-refusal";
@@ -15,9 +17,10 @@ type WriteProblem =
   | MemberProblem
   | BlocError
   | SetupRefusal
-  | Exclude<TemplateChangeProblem, BlocError>;
+  | Exclude<TakeCriteriaProblem, BlocError>
+  | CriteriaPending;
 
-function said(problem: WriteProblem, { messages, words }: PaneSpeech): string {
+function said(problem: WriteProblem, { messages, words, language }: PaneSpeech): string {
   const { hostProblems, memberProblems, blocErrors, book } = messages;
   const texts: Texts<WriteProblem> = {
     ...hostProblems.texts,
@@ -25,6 +28,7 @@ function said(problem: WriteProblem, { messages, words }: PaneSpeech): string {
     ...memberProblems.texts,
     ...blocErrors.texts,
     ...words.setup.refusals,
+    ...DESIGN_WORDS[language].refusals,
     templateInUse: () => words.template.inUse,
   };
   const family: Family<WriteProblem> = {

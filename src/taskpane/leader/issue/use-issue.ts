@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { type IssuedForm, issueForms } from "../../../actions/issue-forms";
+import { checkCriteria } from "../../../actions/setup/read-criteria";
 import { recordIssue } from "../../../actions/setup/record-issue";
 import { shownDay } from "../../../i18n/pane/shown-day";
 import { type BlocBook } from "../../../workbook/bloc/returned/bloc-book";
@@ -57,8 +58,15 @@ export function useIssue({ hosts, session, book, plan }: IssueContext): Issue {
     };
     return { ...done, ...(done.kind === "done" ? { undo } : {}) };
   };
+  /** Why no form goes out by this template: its sheet says something else by now. */
+  const hindrance = async (): Promise<Outcome | undefined> => {
+    const checked = await checkCriteria(workbook, book.template, KNOWN_SHEETS);
+    return checked.ok ? undefined : { kind: "failed", told: toldWrite(checked.problems) };
+  };
   const all = (): void => {
     void job.run(async () => {
+      const hindered = await hindrance();
+      if (hindered !== undefined) return hindered;
       const tools = await fileTools();
       const forms = made(tools);
       deliver?.({
@@ -73,10 +81,15 @@ export function useIssue({ hosts, session, book, plan }: IssueContext): Issue {
   };
   const mark = (): void => {
     const day = shownDay(now());
-    void job.run(() => recorded({ kind: "done", told: ({ words }) => words.issue.marked(day) }));
+    void job.run(async () => {
+      const done: Outcome = { kind: "done", told: ({ words }) => words.issue.marked(day) };
+      return (await hindrance()) ?? recorded(done);
+    });
   };
   const one = (unit: string): void => {
     void job.run(async () => {
+      const hindered = await hindrance();
+      if (hindered !== undefined) return hindered;
       const form = made(await fileTools()).find((each) => each.unit.id === unit);
       if (form === undefined) return { kind: "failed", told: [] };
       const { fileName: name, bytes } = form;

@@ -1,89 +1,66 @@
-import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { TableEditRegular } from "@fluentui/react-icons/svg/table-edit";
 import { type ReactElement, useMemo, useState } from "react";
-import { changeTemplate } from "../../../actions/setup/change-template";
 import { showCriterion } from "../../../actions/setup/show-criterion";
-import { messageOf } from "../../../i18n/messages/texts";
-import { readTemplate } from "../../../scoring/template/read-template";
-import { type Template } from "../../../scoring/template/template";
+import { DESIGN_WORDS } from "../../../i18n/design/design-words";
+import { isPending } from "../../../workbook/bloc/criteria/reading/read-criteria-sheet";
 import { templateInUse } from "../../../workbook/bloc/criteria/template-in-use";
 import { ProblemList } from "../../frame/problem-list";
 import { Screen } from "../../frame/screen";
-import { KNOWN_SHEETS } from "../../session/known-sheets";
-import { type Told, toldHost } from "../../session/told";
-import { type Outcome, useJob } from "../../session/use-job";
+import { toldHost } from "../../session/told";
+import { useJob } from "../../session/use-job";
+import { cellRange } from "../create/table/table-notes";
 import { extentOf } from "../create/template-step";
 import { type LeaderScreenProps } from "../leader-screen";
-import { toldWrite } from "../told-write";
 import { CriterionTreeView } from "./criterion-tree-view";
-import { PickTemplate, type PickedTemplate } from "./pick-template";
-import { templateFile } from "./template-file";
+import { DesignReport } from "./design/design-report";
+import { DifferenceLines } from "./design/difference-lines";
+import { type LoadedTemplate, loadedTemplate } from "./loaded-template";
+import { SaveTemplate } from "./save-template";
+import { TemplateFoot } from "./template-foot";
 import { treeCriterion, treeRows } from "./tree-rows";
+import { typedRows } from "./design/typed-tree";
+import { useTemplateChanges } from "./use-template-changes";
+import { useTypedCriteria } from "./design/use-typed-criteria";
 
-const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  line: { margin: 0 },
-});
+const useStyles = makeStyles({ line: { margin: 0 }, button: { alignSelf: "flex-start" } });
 
-/** What came of a picked file. */
-interface Loaded {
-  readonly template?: Template;
-  readonly told: readonly Told[];
-}
-
-function load({ file, json }: PickedTemplate): Loaded {
-  if (json === undefined) return { told: [({ words }) => words.create.fileNoJson(file)] };
-  const read = readTemplate(json);
-  if (read.ok) return { template: read.value, told: [] };
-  return {
-    told: [
-      ({ words }) => words.create.fileFaults(file),
-      ...read.problems.map(
-        (fault): Told =>
-          ({ messages }) =>
-            messageOf(messages.templateFaults, fault),
-      ),
-    ],
-  };
-}
-
-/** The criteria with their running sums; a press shows one on its sheet. Saved to a file, exchanged until forms are out. */
+/**
+ * The criteria with their running sums, as they are or as they were typed on their sheet; a press shows one there. Until
+ * forms are out the table is designed on the sheet and taken over here, saved to a file, or exchanged for another one.
+ */
 export function TemplateScreen(props: LeaderScreenProps): ReactElement {
   const styles = useStyles();
-  const { speech, hosts, session, book, onBack } = props;
+  const { speech, hosts, book, onBack } = props;
   const { template } = book;
   const { template: words, road } = speech.words;
+  const design = DESIGN_WORDS[speech.language];
   const job = useJob();
-  const [loaded, setLoaded] = useState<Loaded>({ told: [] });
-  const [shownText, setShownText] = useState("");
-  const rows = useMemo(() => treeRows(template.criteria.map(treeCriterion), []), [template]);
+  const [loaded, setLoaded] = useState<LoadedTemplate>({ told: [] });
+  const changes = useTemplateChanges(props, job);
   const isInUse = templateInUse(book);
-  const save = (): void => {
-    const { name, text } = templateFile(template);
-    const { deliver } = hosts;
-    setShownText(deliver === undefined ? text : "");
-    if (deliver === undefined) return;
-    void job.run(() => {
-      deliver({ name, bytes: new TextEncoder().encode(text) });
-      return Promise.resolve({ kind: "done", told: (said) => said.words.template.saved(name) });
-    });
-  };
-  const exchange = async (next: Template): Promise<Outcome> => {
-    const changed = await changeTemplate(hosts.workbook, KNOWN_SHEETS, next);
-    await session.reread();
-    if (!changed.ok) return { kind: "failed", told: toldWrite(changed.problems) };
-    setLoaded({ told: [] });
-    const undo = async (): Promise<Outcome> => {
-      const back = await exchange(template);
-      return back.kind === "done"
-        ? { kind: "done", told: (said) => said.words.template.undone }
-        : back;
-    };
-    return { kind: "done", told: (said) => said.words.template.replaced(next.title), undo };
+  const reading = useTypedCriteria(hosts, book);
+  const typed =
+    !isInUse && reading !== undefined && isPending(reading, template) ? reading : undefined;
+  const rows = useMemo(
+    () =>
+      typed === undefined ? treeRows(template.criteria.map(treeCriterion), []) : typedRows(typed),
+    [template, typed],
+  );
+  const tell = (problems: Parameters<typeof toldHost>[0]): void => {
+    setLoaded((before) => ({ ...before, told: toldHost(problems) }));
   };
   const show = async (id: string): Promise<void> => {
     const shown = await showCriterion(hosts.workbook, id);
-    if (!shown.ok) setLoaded((before) => ({ ...before, told: toldHost(shown.problems) }));
+    if (!shown.ok) tell(shown.problems);
+  };
+  const showCell = async (cell: string): Promise<void> => {
+    const { sheet } = reading ?? { sheet: book.words.bloc.criteria.sheet };
+    const shown = await hosts.workbook.show(sheet, cellRange(cell));
+    if (!shown.ok) tell(shown.problems);
+  };
+  const forget = (): void => {
+    setLoaded({ told: [] });
   };
   const next = loaded.template;
   return (
@@ -100,52 +77,50 @@ export function TemplateScreen(props: LeaderScreenProps): ReactElement {
       }
       job={job}
       foot={
-        next === undefined ? (
-          <PickTemplate
-            label={words.load}
-            isPrimary={false}
-            isDisabled={isInUse}
-            onPicked={(picked) => {
-              setLoaded(load(picked));
-            }}
-          />
-        ) : (
-          <>
-            <ProblemList
-              intent="info"
-              texts={[words.willLoad(next.title, extentOf(next, speech))]}
-            />
-            <Button
-              appearance="primary"
-              size="large"
-              onClick={() => void job.run(() => exchange(next))}
-            >
-              {words.replace}
-            </Button>
-            <Button
-              onClick={() => {
-                setLoaded({ told: [] });
-              }}
-            >
-              {words.keep}
-            </Button>
-          </>
-        )
+        <TemplateFoot
+          speech={speech}
+          next={next}
+          canTake={typed?.template !== undefined}
+          isInUse={isInUse}
+          onPicked={(picked) => {
+            setLoaded(loadedTemplate(picked));
+          }}
+          onReplace={(chosen) => {
+            void changes.exchange(chosen).then((done) => {
+              if (done) forget();
+            });
+          }}
+          onKeep={forget}
+          onTake={() => void changes.take()}
+        />
       }
     >
       <ProblemList texts={loaded.told.map((told) => told(speech))} />
-      <p className={styles.line}>{isInUse ? words.inUse : words.sound}</p>
-      <div className={styles.actions}>
-        <Button icon={<ArrowDownloadRegular />} onClick={save}>
-          {words.save}
-        </Button>
-      </div>
-      {shownText !== "" && (
+      {next !== undefined && (
         <>
-          <p className={styles.line}>{words.copy}</p>
-          <Textarea readOnly value={shownText} rows={6} />
+          <ProblemList intent="info" texts={[words.willLoad(next.title, extentOf(next, speech))]} />
+          <DifferenceLines before={template} after={next} byCode speech={speech} />
         </>
       )}
+      {typed === undefined ? (
+        <p className={styles.line}>{isInUse ? words.inUse : `${words.sound} ${design.howTo}`}</p>
+      ) : (
+        <DesignReport
+          reading={typed}
+          template={template}
+          rows={rows}
+          speech={speech}
+          onShow={(cell) => void showCell(cell)}
+        />
+      )}
+      <Button
+        className={styles.button}
+        icon={<TableEditRegular />}
+        onClick={() => void showCell("")}
+      >
+        {design.showSheet}
+      </Button>
+      <SaveTemplate template={template} speech={speech} hosts={hosts} job={job} />
       <CriterionTreeView rows={rows} speech={speech} onShow={(id) => void show(id)} />
     </Screen>
   );

@@ -1,6 +1,7 @@
 import { type Section } from "../../../../scoring/template/criterion";
 import { readTemplate } from "../../../../scoring/template/read-template";
 import { type Template } from "../../../../scoring/template/template";
+import { templateText } from "../../../../scoring/template/template-relation";
 import { writeTemplate } from "../../../../scoring/template/write-template";
 import { type CriteriaTotal } from "../../../look/criteria-words";
 import { type SheetWords } from "../../../look/sheet-words";
@@ -117,4 +118,9 @@ export function readCriteriaSheet(
     faults,
     criteria,
   };
+}
+
+/** True while the sheet of criteria says something else than the template that the workbook has. */
+export function isPending({ template: typed }: CriteriaReading, template: Template): boolean {
+  return typed === undefined || templateText(typed) !== templateText(template);
 }
