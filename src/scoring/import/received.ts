@@ -12,6 +12,25 @@ export interface EvidenceEntry {
   readonly status: string;
 }
 
+/** An entry by what stands in the cells of its row; `code` is what criteria cite it by. */
+export function evidenceEntry(
+  code: string,
+  text: (field: Exclude<keyof EvidenceEntry, "code">) => string,
+): EvidenceEntry {
+  return {
+    code,
+    type: text("type"),
+    symbol: text("symbol"),
+    date: text("date"),
+    issuer: text("issuer"),
+    subject: text("subject"),
+    passage: text("passage"),
+    criteria: text("criteria"),
+    file: text("file"),
+    status: text("status"),
+  };
+}
+
 /** What the leader has to ask of a unit whose form followed an older version of the template; codes of leaves. */
 export interface AfterMigration {
   /** The form's version. */

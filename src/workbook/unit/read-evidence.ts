@@ -1,5 +1,5 @@
 import { foldedName } from "../../basics/folded-name";
-import { type EvidenceEntry } from "../../scoring/import/received";
+import { evidenceEntry, type EvidenceEntry } from "../../scoring/import/received";
 import { type EvidenceColumn, type SheetWords } from "../look/sheet-words";
 import { cellName } from "../plan/cell-address";
 import { type GridCell, type WorkbookGrids } from "../plan/grid";
@@ -54,18 +54,7 @@ interface RegisterCell {
 
 function entryOf(cells: readonly RegisterCell[]): EvidenceEntry {
   const text = (key: EvidenceColumn): string => cells.find((each) => each.key === key)?.text ?? "";
-  return {
-    code: text("id") === "" ? text("ordinal") : text("id"),
-    type: text("type"),
-    symbol: text("symbol"),
-    date: text("date"),
-    issuer: text("issuer"),
-    subject: text("subject"),
-    passage: text("passage"),
-    criteria: text("criteria"),
-    file: text("file"),
-    status: text("status"),
-  };
+  return evidenceEntry(text("id") === "" ? text("ordinal") : text("id"), text);
 }
 
 function cellsOf(

@@ -4,6 +4,7 @@ import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { CircleHalfFillRegular } from "@fluentui/react-icons/svg/circle-half-fill";
 import { type ReactElement } from "react";
 import { type RoadWords } from "../../../i18n/pane/road/road-words";
+import { useRowButton } from "../../frame/row-button";
 
 export interface StopRowProps {
   readonly name: string;
@@ -21,23 +22,7 @@ const ICONS = {
 } as const;
 
 const useStyles = makeStyles({
-  row: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    minHeight: "36px",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  row: { alignItems: "center", minHeight: "36px" },
   now: { fontWeight: tokens.fontWeightSemibold },
   name: { minWidth: "92px" },
   note: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
@@ -50,13 +35,14 @@ const useStyles = makeStyles({
 /** One stop of the road: its state, its name and how far it is; a press opens it. */
 export function StopRow({ name, note, state, words, onOpen }: StopRowProps): ReactElement {
   const styles = useStyles();
+  const { row } = useRowButton();
   const Icon = ICONS[state];
   const color = { done: styles.done, now: styles.blue, later: styles.grey }[state];
   return (
     <div role="listitem">
       <button
         type="button"
-        className={mergeClasses(styles.row, state === "now" && styles.now)}
+        className={mergeClasses(row, styles.row, state === "now" && styles.now)}
         onClick={onOpen}
       >
         <Icon className={mergeClasses(styles.icon, color)} aria-label={words.states[state]} />

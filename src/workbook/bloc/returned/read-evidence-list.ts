@@ -1,5 +1,5 @@
 import { type BlocSetup, type Term } from "../../../scoring/distribution/bloc-setup";
-import { type EvidenceEntry } from "../../../scoring/import/received";
+import { evidenceEntry, type EvidenceEntry } from "../../../scoring/import/received";
 import { type SheetWords } from "../../look/sheet-words";
 import { cellText } from "../../plan/grid-cells";
 import { type TableSheet } from "../../tables/table-sheet";
@@ -14,18 +14,7 @@ function entryIn(table: TableSheet<EvidenceListColumn>, row: number): EvidenceEn
     const cell = tableCell(table, row, key);
     return cell?.value.kind === "date" ? cell.value.date : cellText(cell);
   };
-  return {
-    code: text("ordinal"),
-    type: text("type"),
-    symbol: text("symbol"),
-    date: text("date"),
-    issuer: text("issuer"),
-    subject: text("subject"),
-    passage: text("passage"),
-    criteria: text("criteria"),
-    file: text("file"),
-    status: text("status"),
-  };
+  return evidenceEntry(text("ordinal"), text);
 }
 
 function headTexts({ evidence, bloc }: SheetWords, term: Term): readonly string[] {

@@ -4,6 +4,7 @@ import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { memo, type ReactElement } from "react";
 import { type Unit } from "../../../../scoring/distribution/bloc-setup";
 import { type SetupWords } from "../../../../i18n/pane/setup/setup-words";
+import { useRowButton } from "../../../frame/row-button";
 
 /** What may be done with a member. */
 export interface MemberRights {
@@ -28,22 +29,6 @@ export interface MemberRowProps {
 }
 
 const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    boxSizing: "border-box",
-    width: "100%",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   ordinal: { minWidth: "20px", textAlign: "right", color: tokens.colorNeutralForeground2 },
   note: { display: "block", color: tokens.colorNeutralForeground2, fontSize: "12px" },
   edit: {
@@ -135,6 +120,7 @@ function MemberFields(props: MemberRowProps): ReactElement {
 /** A member in the list; a press opens what can be changed about it. */
 export const MemberRow = memo(function MemberRow(props: MemberRowProps): ReactElement {
   const styles = useStyles();
+  const { row } = useRowButton();
   const { at, unit, role, words, isOpen, onToggle } = props;
   const state = unit.status === "withdrawn" ? words.withdrawn : "";
   const note = [unit.id, role, state].filter((each) => each !== "").join(" · ");
@@ -142,7 +128,7 @@ export const MemberRow = memo(function MemberRow(props: MemberRowProps): ReactEl
     <div role="listitem">
       <button
         type="button"
-        className={styles.line}
+        className={row}
         aria-expanded={isOpen}
         title={words.edit(unit.name)}
         onClick={() => {
