@@ -17,6 +17,21 @@ const OFFICES: readonly (readonly [name: string, ...abbreviations: string[]])[] 
   ["Bộ Giáo dục và Đào tạo", "BGDĐT"],
   ["Bộ Y tế", "BYT"],
   ["Bộ Công Thương", "BCT"],
+  ["Bộ Công an", "BCA"],
+  ["Bộ Quốc phòng", "BQP"],
+  ["Bộ Ngoại giao", "BNG"],
+  ["Bộ Xây dựng", "BXD"],
+  ["Bộ Giao thông vận tải", "BGTVT"],
+  ["Bộ Kế hoạch và Đầu tư", "BKHĐT"],
+  ["Bộ Tài nguyên và Môi trường", "BTNMT"],
+  ["Bộ Nông nghiệp và Môi trường", "BNNMT"],
+  ["Bộ Nông nghiệp và Phát triển nông thôn", "BNNPTNT"],
+  ["Bộ Thông tin và Truyền thông", "BTTTT"],
+  ["Bộ Lao động - Thương binh và Xã hội", "BLĐTBXH"],
+  ["Bộ Văn hóa, Thể thao và Du lịch", "BVHTTDL"],
+  ["Bộ Dân tộc và Tôn giáo", "BDTTG"],
+  ["Thanh tra Chính phủ", "TTCP"],
+  ["Ủy ban Dân tộc", "UBDT"],
   ["Hội đồng nhân dân", "HĐND"],
   ["Ủy ban nhân dân", "UBND"],
   ["Văn phòng Ủy ban nhân dân", "VPUBND"],
@@ -39,6 +54,10 @@ const OFFICES: readonly (readonly [name: string, ...abbreviations: string[]])[] 
   ["Sở Thông tin và Truyền thông", "STTTT"],
   ["Sở Lao động - Thương binh và Xã hội", "SLĐTBXH"],
   ["Sở Văn hóa, Thể thao và Du lịch", "SVHTTDL"],
+  ["Sở Văn hóa và Thể thao", "SVHTT"],
+  ["Sở Du lịch", "SDL"],
+  ["Sở Dân tộc và Tôn giáo", "SDTTG"],
+  ["Sở Quy hoạch - Kiến trúc", "SQHKT"],
 ];
 
 const BY_ABBREVIATION = new Map(
@@ -48,6 +67,17 @@ const BY_ABBREVIATION = new Map(
 /** The office behind an abbreviation in a symbol, with or without `&` and the number of a legislature: `SKH&CN`, `QH15`. */
 export function officeOfAbbreviation(abbreviation: string): string | undefined {
   return BY_ABBREVIATION.get(abbreviation.replace(/&|\d+$/gu, ""));
+}
+
+/** An abbreviation of an office, and the office. */
+export interface KnownOffice {
+  readonly abbreviation: string;
+  readonly name: string;
+}
+
+/** Every known abbreviation, by office. */
+export function knownOffices(): readonly KnownOffice[] {
+  return [...BY_ABBREVIATION].map(([abbreviation, name]) => ({ abbreviation, name }));
 }
 
 /** Words that follow an office and are no part of its name; they begin in small letters. */

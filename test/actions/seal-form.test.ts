@@ -60,10 +60,10 @@ describe.each([
     expect(after.reminders).toEqual(before.reminders);
   });
 
-  it("prints it at the foot of every page of the form and the register, and nowhere else", () => {
+  it("prints it at the foot of every page of the form, the register and the awards, and nowhere else", () => {
     const feet = textsOf(bytes).filter(({ text }) => text.includes("<oddFooter>"));
     const codes = [...textsOf(form)].filter(({ text }) => text.includes("<oddFooter>"));
-    expect([codes.length, feet.length]).toEqual([0, 2]);
+    expect([codes.length, feet.length]).toEqual([0, 3]);
     for (const { text } of feet) {
       const footers = [...text.matchAll(/<(odd|first)Footer>([^<]*)<\/\1Footer>/g)];
       expect(footers.map(([, kind]) => kind)).toEqual(["odd", "first"]);

@@ -93,7 +93,16 @@ const POINTS: readonly string[] = [
 ];
 
 /** Fields with one word of a few, each of which has a text of its own. */
-const CHOICES: readonly string[] = ["code", "by", "list", "role", "trouble", "relation", "why"];
+const CHOICES: readonly string[] = [
+  "code",
+  "by",
+  "list",
+  "role",
+  "trouble",
+  "relation",
+  "why",
+  "warning",
+];
 
 /** Values that have a word in each language, by issue and field. */
 const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

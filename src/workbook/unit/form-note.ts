@@ -6,6 +6,7 @@ import { type AnswerProblem, type AnswerRepair } from "../answers/answer-note";
 import { type Identity } from "../identity/identity";
 import { type TableIssue } from "../tables/choose-table";
 import { type AwardIssue } from "./awards/award-note";
+import { type EvidenceWarning } from "./register/evidence-warning";
 
 /**
  * Where something stands in a returned workbook: a cell such as `F12`, "" for the sheet as a whole. Outside all sheets
@@ -21,7 +22,7 @@ export interface CellPlace {
 /** Something that was read otherwise than it was typed, by a written rule. */
 export type FormRepair = CellPlace & AnswerRepair;
 
-/** Something about the workbook that is not as it was sent out. */
+/** Something about the workbook that is not as it was sent out, or that contradicts itself. */
 export type FormFinding = CellPlace &
   (
     | {
@@ -37,6 +38,16 @@ export type FormFinding = CellPlace &
     | { readonly code: "sheetUnknown" }
     | TableIssue
     | AwardIssue
+    /** The register lists these criteria (`I.1; I.2`) for a document, and they do not cite it. */
+    | { readonly code: "evidenceNotCited"; readonly evidence: string; readonly criteria: string }
+    /** These criteria cite a document, and its column of criteria, which lists others, lacks them. */
+    | { readonly code: "evidenceNotListed"; readonly evidence: string; readonly criteria: string }
+    /** The column of criteria of a document says something that is no code of the table. */
+    | {
+        readonly code: "evidenceCriteriaUnknown";
+        readonly evidence: string;
+        readonly given: string;
+      }
     /** A row that the form did not have, with what stands in it. */
     | { readonly code: "rowUnknown"; readonly given: string }
     | { readonly code: "rowMissing" }
@@ -80,6 +91,8 @@ export type FormReminder = CellPlace &
     | { readonly code: "naReasonMissing" }
     | { readonly code: "evidenceMissing" }
     | { readonly code: "evidenceUnknown"; readonly given: string }
+    /** Something about a document of the register that should be looked at again. */
+    | { readonly code: "evidenceDoubtful"; readonly warning: EvidenceWarning }
     /** A percentage of 1 or less: 0.95 may have been meant as 95. */
     | { readonly code: "percentDoubtful"; readonly given: number }
   );

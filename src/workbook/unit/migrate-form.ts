@@ -52,7 +52,9 @@ export function migrateForm<Form extends ReturnedForm>(
   const migrated = migrateEntries(form.template, to, form, held);
   const { entries, citations, evidence, notes, toConfirm, toAnswer } = migrated;
   const own = stillOwn(form, to);
-  const reminders = form.reminders.filter(({ criterion }) => own.has(criterion));
+  const reminders = form.reminders.filter(
+    ({ criterion }) => criterion === "" || own.has(criterion),
+  );
   return {
     form: { ...form, entries, citations, evidence, reminders },
     migration: {

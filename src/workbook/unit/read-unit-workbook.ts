@@ -26,6 +26,7 @@ import {
 } from "./form-note";
 import { EVIDENCE_KEYS, readEvidence } from "./read-evidence";
 import { chooseTable, type SheetNames } from "../tables/choose-table";
+import { noteEvidence } from "./register/evidence-notes";
 import { type RegisterCells, registerCells } from "./register/register-cells";
 import { emptyNotes, type FormNotes, onSheet } from "./returned/form-notes";
 import { type LeafCells } from "./returned/leaves/leaf-cells";
@@ -114,11 +115,12 @@ interface Found {
   readonly sheet: TableSheet<FormColumn>;
   /** The language of the form. */
   readonly words: SheetWords;
+  readonly today: string;
 }
 
 /** Reads everything behind the identity; what was noted so far is in `notes`. */
 function readFound(
-  { identity, template, sheet, words }: Found,
+  { identity, template, sheet, words, today }: Found,
   grids: WorkbookGrids,
   known: readonly SheetWords[],
   notes: FormNotes,
@@ -143,12 +145,16 @@ function readFound(
     awards: awards?.sheet,
   };
   const sealing = formSealing(parts, words, known);
+  const cells = register && registerCells(register);
+  const inForm = { template, evidence, citations: assessment.citations, sealing };
+  if (cells !== undefined)
+    noteEvidence(inForm, cells, { from: evidenceFrom, to: evidenceTo, today }, notes);
   return {
     identity: identity.identity,
     template,
     ...assessment,
     evidence,
-    register: register && registerCells(register),
+    register: cells,
     awards: awards?.table,
     sealing,
     ...notes,
@@ -160,10 +166,12 @@ function readFound(
  * its evidence. Or lists every reason why it is not taken in.
  *
  * @param known the languages in which the form's own words are recognised, at least one.
+ * @param today `yyyy-mm-dd`, after which no document can have been issued; "" where it is not known.
  */
 export function readUnitWorkbook(
   grids: WorkbookGrids,
   known: readonly SheetWords[],
+  today = "",
 ): Result<ReturnedForm, FormRefusal> {
   const identity = readIdentity(grids);
   if (!identity.ok)
@@ -183,6 +191,6 @@ export function readUnitWorkbook(
   if (template === undefined || sheet === undefined || refusals.length > 0)
     return failure(refusals);
   return success(
-    readFound({ identity: identity.value, template, sheet, words }, grids, known, notes),
+    readFound({ identity: identity.value, template, sheet, words, today }, grids, known, notes),
   );
 }

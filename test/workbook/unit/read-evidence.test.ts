@@ -4,6 +4,7 @@ import {
   deleteColumn,
   deleteRows,
   editSheet,
+  fill,
   insertColumn,
   insertRows,
   put,
@@ -14,7 +15,19 @@ import { KNOWN, readForm, returnedGrids } from "../../fixtures/returned-forms";
 
 const SHEET = "Minh chứng";
 const { template, bloc } = referenceBloc("kiem-thu-a");
-const SENT = returnedGrids(template, bloc, "SCT");
+const BLANK_FORM = returnedGrids(template, bloc, "SCT");
+
+/** The form in which the criteria of the document below cite it. */
+const SENT = editSheet(
+  BLANK_FORM,
+  "Tự chấm",
+  fill(
+    ["I.1", "II.2"].flatMap((code) => {
+      const spot = readForm(BLANK_FORM).cells.get(code)?.cells.get("evidence");
+      return spot === undefined ? [] : [{ ...spot, value: "MC01" }];
+    }),
+  ),
+);
 
 function readAfter(...edits: readonly ((grid: Grid) => Grid)[]): ReturnType<typeof readForm> {
   return readForm(
@@ -149,7 +162,7 @@ describe("the register of evidence", () => {
 describe("the evidence that is cited", () => {
   function cited(text: string): readonly unknown[] {
     const form = editSheet(
-      editSheet(SENT, SHEET, DOCUMENT),
+      editSheet(BLANK_FORM, SHEET, DOCUMENT),
       "Tự chấm",
       typed({ F11: 2, J11: text }),
     );

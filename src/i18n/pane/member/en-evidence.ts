@@ -1,11 +1,5 @@
-import { dateText } from "../../../basics/date-text";
-import { shown } from "../../messages/shown-text";
+import { enEvidenceWarnings } from "../../messages/en/form/evidence-warnings";
 import { type EvidenceWords } from "./evidence-words";
-
-function windowText(from: string, to: string): string {
-  if (from === "") return `until ${dateText(to)}`;
-  return to === "" ? `from ${dateText(from)}` : `${dateText(from)} to ${dateText(to)}`;
-}
 
 /** The words of the register of evidence, in English. */
 export const enEvidence: EvidenceWords = {
@@ -31,17 +25,7 @@ export const enEvidence: EvidenceWords = {
     "The register is empty. Add documents one by one, or paste a piece of a report to collect the documents it cites.",
   citedBy: (codes) => `used for ${codes}`,
   notCited: "not used yet",
-  warnings: {
-    outsideWindow: ({ date, from, to }) =>
-      `dated ${dateText(date)}, outside the period (${windowText(from, to)})`,
-    inFuture: ({ date }) => `dated ${dateText(date)}, in the future`,
-    dateUnreadable: ({ given }) => `${shown(given)} is not a date`,
-    numberMissing: () => "no document number",
-    passageMissing: () => "no section or page",
-    documentTwice: ({ other }) => `same document as ${other}`,
-    bonusTwice: ({ criteria: [first, second] }) =>
-      `used for both ${first} and ${second} of the same bonus`,
-  },
+  warnings: enEvidenceWarnings,
   newTitle: "New document",
   entryTitle: (code) => `Document ${code}`,
   fields: {

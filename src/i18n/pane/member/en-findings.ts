@@ -60,4 +60,10 @@ export const enOwnFindings: Texts<FormFinding> = {
     `A formula was replaced by ${shownResult(given, "en")}. Undo that; sums come from the figures.`,
   awardSumDiffers: ({ given, computed }) =>
     `The cell says ${shownResult(given, "en")}, the figures come to ${shownResult(computed, "en")}. Correct it, or press F9 to calculate again.`,
+  evidenceNotCited: ({ evidence, criteria }) =>
+    `${evidence} is said to serve ${criteria}, where it is not cited. Cite it there, or take the criterion off the register.`,
+  evidenceNotListed: ({ evidence, criteria }) =>
+    `${criteria} cites ${evidence}, whose criteria do not say so. Add it there, or take the citation away.`,
+  evidenceCriteriaUnknown: ({ evidence, given }) =>
+    `The criteria of ${evidence} are given as ${shown(given)}, which is no code of the table. Enter codes, such as I.1; II.2.`,
 };

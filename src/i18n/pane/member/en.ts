@@ -1,3 +1,4 @@
+import { enEvidenceDoubt } from "../../messages/en/form/evidence-warnings";
 import { shown, shownField, shownPercent } from "../../messages/shown-text";
 import { enFieldNames } from "../../messages/en/input/field-names";
 import { enEvidence } from "./en-evidence";
@@ -30,6 +31,7 @@ const LEFT: LeftWords = {
     evidenceMissing: () => "no evidence or explanation",
     evidenceUnknown: ({ given }) => `${shown(given)} is not in the register of evidence`,
     percentDoubtful: ({ given }) => `a very small share, or ${shownPercent(given, "en")}%?`,
+    evidenceDoubtful: ({ warning }) => enEvidenceDoubt(warning),
   },
   allCriteria: (count) => `All ${criteria(count)}`,
   register: (count) => `Register of evidence · ${things(count, "document")}`,

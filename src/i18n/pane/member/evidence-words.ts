@@ -1,5 +1,5 @@
 import { type EvidenceDemand } from "../../../scoring/template/criterion";
-import { type EvidenceWarning } from "../../../workbook/unit/register/evidence-warnings";
+import { type EvidenceWarning } from "../../../workbook/unit/register/evidence-warning";
 import { type EvidenceText } from "../../../workbook/unit/register/evidence-changes";
 import { type Texts } from "../../messages/texts";
 

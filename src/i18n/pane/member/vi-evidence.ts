@@ -1,11 +1,5 @@
-import { dateText } from "../../../basics/date-text";
-import { shown } from "../../messages/shown-text";
+import { viEvidenceWarnings } from "../../messages/vi/form/evidence-warnings";
 import { type EvidenceWords } from "./evidence-words";
-
-function windowText(from: string, to: string): string {
-  if (from === "") return `đến ${dateText(to)}`;
-  return to === "" ? `từ ${dateText(from)}` : `từ ${dateText(from)} đến ${dateText(to)}`;
-}
 
 /** The words of the register of evidence, in Vietnamese. */
 export const viEvidence: EvidenceWords = {
@@ -31,17 +25,7 @@ export const viEvidence: EvidenceWords = {
     "Danh mục chưa có tài liệu nào. Hãy thêm từng tài liệu, hoặc dán một đoạn báo cáo để lấy các văn bản được nhắc đến.",
   citedBy: (codes) => `dùng cho ${codes}`,
   notCited: "chưa tiêu chí nào dùng",
-  warnings: {
-    outsideWindow: ({ date, from, to }) =>
-      `ngày ${dateText(date)} ngoài thời gian xét (${windowText(from, to)})`,
-    inFuture: ({ date }) => `ngày ${dateText(date)} ở tương lai`,
-    dateUnreadable: ({ given }) => `${shown(given)} không phải là ngày`,
-    numberMissing: () => "thiếu số văn bản",
-    passageMissing: () => "thiếu mục, trang chứng minh",
-    documentTwice: ({ other }) => `trùng văn bản với ${other}`,
-    bonusTwice: ({ criteria: [first, second] }) =>
-      `dùng cho cả ${first} và ${second} của cùng một phần điểm thưởng`,
-  },
+  warnings: viEvidenceWarnings,
   newTitle: "Tài liệu mới",
   entryTitle: (code) => `Tài liệu ${code}`,
   fields: {

@@ -56,4 +56,10 @@ export const viOwnFindings: Texts<FormFinding> = {
     `Công thức đã bị thay bằng ${shownResult(given, "vi")}. Hãy hoàn tác; tổng được tính từ số liệu.`,
   awardSumDiffers: ({ given, computed }) =>
     `Ô ghi ${shownResult(given, "vi")}, tính từ số liệu được ${shownResult(computed, "vi")}. Hãy sửa, hoặc bấm F9 để Excel tính lại.`,
+  evidenceNotCited: ({ evidence, criteria }) =>
+    `${evidence} ghi liên quan ${criteria}, nhưng ở đó chưa dẫn ${evidence}. Hãy ghi mã vào tiêu chí, hoặc bỏ tiêu chí khỏi danh mục.`,
+  evidenceNotListed: ({ evidence, criteria }) =>
+    `${criteria} dẫn ${evidence}, nhưng cột Tiêu chí liên quan của nó chưa ghi. Hãy ghi thêm, hoặc bỏ mã khỏi tiêu chí.`,
+  evidenceCriteriaUnknown: ({ evidence, given }) =>
+    `Tiêu chí liên quan của ${evidence} ghi ${shown(given)}, không phải mã trong bảng. Hãy ghi mã, ví dụ I.1; II.2.`,
 };

@@ -1,3 +1,4 @@
+import { viEvidenceDoubt } from "../../messages/vi/form/evidence-warnings";
 import { shown, shownField, shownPercent } from "../../messages/shown-text";
 import { viFieldNames } from "../../messages/vi/input/field-names";
 import { type CardWords, type LeftWords, type MemberWords, type SubmitWords } from "./member-words";
@@ -22,6 +23,7 @@ const LEFT: LeftWords = {
     evidenceMissing: () => "thiếu minh chứng hoặc giải trình",
     evidenceUnknown: ({ given }) => `${shown(given)} không có trong danh mục minh chứng`,
     percentDoubtful: ({ given }) => `tỷ lệ rất nhỏ, hay là ${shownPercent(given, "vi")}%?`,
+    evidenceDoubtful: ({ warning }) => viEvidenceDoubt(warning),
   },
   allCriteria: (count) => `Tất cả ${String(count)} tiêu chí`,
   register: (count) => `Danh mục minh chứng · ${String(count)} tài liệu`,

@@ -23,8 +23,8 @@ function replacements(from: Template, to: Template): ReadonlyMap<string, string>
   );
 }
 
-/** Finds any of the codes where it stands by itself: `I.1` neither in `I.10` nor in `II.1` nor in `I.1.2`. */
-function codePattern(codes: Iterable<string>): RegExp {
+/** Finds one of the codes where it stands by itself: `I.1` neither in `I.10` nor in `II.1` nor in `I.1.2`. */
+export function codePattern(codes: Iterable<string>): RegExp {
   const longestFirst = [...codes].sort((a, b) => b.length - a.length);
   const escaped = longestFirst.map((code) => code.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
   return new RegExp(

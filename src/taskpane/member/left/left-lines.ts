@@ -7,9 +7,9 @@ import {
   type FormRepair,
 } from "../../../workbook/unit/form-note";
 import { type ReturnedForm } from "../../../workbook/unit/read-unit-workbook";
+import { type EvidenceWarning } from "../../../workbook/unit/register/evidence-warning";
 import {
   type EvidenceDays,
-  type EvidenceWarning,
   evidenceWarnings,
 } from "../../../workbook/unit/register/evidence-warnings";
 
@@ -45,12 +45,14 @@ function isDoubt({ code }: FormReminder): boolean {
   return code === "percentDoubtful";
 }
 
-/** Lists what is left to do in a form. */
+/** Lists what is left to do in a form; doubts about evidence are those of today. */
 export function leftLines(form: Read, days: EvidenceDays): LeftLines {
   const codes = leavesOf(form.template.criteria).map(({ code }) => code);
   const inOrder = <Note extends CellPlace>(notes: readonly Note[]): readonly Note[] =>
     [...notes].sort((a, b) => codes.indexOf(a.criterion) - codes.indexOf(b.criterion));
-  const reminders = inOrder(form.reminders).map((note) => ({ kind: "reminder", note }) as const);
+  const reminders = inOrder(form.reminders)
+    .filter(({ code }) => code !== "evidenceDoubtful")
+    .map((note) => ({ kind: "reminder", note }) as const);
   return {
     missing: reminders.filter(({ note }) => !isDoubt(note)),
     wrong: [

@@ -1,61 +1,50 @@
 import { dayNumber } from "../../../basics/date-text";
+import { nearOffice } from "../../../documents/near-office";
 import { normaliseDocument } from "../../../documents/normalise-document";
 import { type EvidenceEntry } from "../../../scoring/import/received";
 import { type Leaf } from "../../../scoring/template/criterion";
 import { leavesOf } from "../../../scoring/template/criterion-tree";
 import { type Template } from "../../../scoring/template/template";
-import { type ReturnedForm } from "../read-unit-workbook";
+import { type SheetWords } from "../../look/sheet-words";
 import { cites } from "./evidence-codes";
+import { type EvidenceWarning } from "./evidence-warning";
 
-/** Something about a document that its unit should look at again; `evidence` is its code in the register. */
-export type EvidenceWarning = { readonly evidence: string } & (
-  | {
-      readonly code: "outsideWindow";
-      readonly date: string;
-      readonly from: string;
-      readonly to: string;
-    }
-  /** Said to be issued, and dated later than today. */
-  | { readonly code: "inFuture"; readonly date: string }
-  | { readonly code: "dateUnreadable"; readonly given: string }
-  /** Issued, and without a number. */
-  | { readonly code: "numberMissing" }
-  /** Cited, and without the section or page that proves the point. */
-  | { readonly code: "passageMissing" }
-  /** The register has the document already. */
-  | { readonly code: "documentTwice"; readonly other: string }
-  /** One document for two criteria of the same bonus. */
-  | { readonly code: "bonusTwice"; readonly criteria: readonly [string, string] }
-);
-
-/** When evidence may date, and what day it is: `yyyy-mm-dd`, "" where not set. */
+/** When evidence may date, and what day it is: `yyyy-mm-dd`, "" where not set or not known. */
 export interface EvidenceDays {
   readonly from: string;
   readonly to: string;
   readonly today: string;
 }
 
-type Form = Pick<ReturnedForm, "evidence" | "citations" | "template" | "sealing">;
+/** As much of a form as its evidence is judged by. */
+export interface EvidenceInForm {
+  readonly template: Template;
+  readonly evidence: readonly EvidenceEntry[];
+  /** Leaf code → the evidence cited there. */
+  readonly citations: ReadonlyMap<string, string>;
+  readonly sealing: { readonly words: Pick<SheetWords, "evidence"> };
+}
 
 /** A document that is still being made has neither number nor date. */
-function isPending({ status }: EvidenceEntry, { sealing }: Form): boolean {
+function isPending({ status }: EvidenceEntry, { sealing }: EvidenceInForm): boolean {
   return sealing.words.evidence.statuses.slice(1).includes(status);
 }
 
 function dateWarnings(
   entry: EvidenceEntry,
-  form: Form,
+  form: EvidenceInForm,
   { from, to, today }: EvidenceDays,
 ): readonly EvidenceWarning[] {
   const { code: evidence, date } = entry;
   if (date === "") return [];
   if (dayNumber(date) === undefined) return [{ code: "dateUnreadable", evidence, given: date }];
-  if (date > today) return isPending(entry, form) ? [] : [{ code: "inFuture", evidence, date }];
+  if (today !== "" && date > today)
+    return isPending(entry, form) ? [] : [{ code: "inFuture", evidence, date }];
   const isOutside = (from !== "" && date < from) || (to !== "" && date > to);
   return isOutside ? [{ code: "outsideWindow", evidence, date, from, to }] : [];
 }
 
-function missingWarnings(entry: EvidenceEntry, form: Form): readonly EvidenceWarning[] {
+function missingWarnings(entry: EvidenceEntry, form: EvidenceInForm): readonly EvidenceWarning[] {
   const { code: evidence, symbol, passage } = entry;
   const isCited = [...form.citations.values()].some((text) => cites(text, evidence));
   return [
@@ -64,6 +53,13 @@ function missingWarnings(entry: EvidenceEntry, form: Form): readonly EvidenceWar
       : [{ code: "numberMissing", evidence } as const]),
     ...(isCited && passage === "" ? [{ code: "passageMissing", evidence } as const] : []),
   ];
+}
+
+function symbolWarnings({ code, symbol, issuer }: EvidenceEntry): readonly EvidenceWarning[] {
+  const found = nearOffice(symbol, issuer);
+  if (found === undefined) return [];
+  const { abbreviation: near, name: office } = found.near;
+  return [{ code: "symbolNear", evidence: code, given: found.given, near, office }];
 }
 
 /** By what two entries are one document; undefined for one without a number. */
@@ -101,7 +97,11 @@ function bonuses({ criteria }: Template): ReadonlyMap<string, readonly Leaf[]> {
   return found;
 }
 
-function bonusWarnings({ evidence, citations, template }: Form): readonly EvidenceWarning[] {
+function bonusWarnings({
+  evidence,
+  citations,
+  template,
+}: EvidenceInForm): readonly EvidenceWarning[] {
   const citesDocument = (leaf: Leaf, entry: EvidenceEntry): boolean =>
     evidence.some(
       (each) =>
@@ -120,11 +120,15 @@ function bonusWarnings({ evidence, citations, template }: Form): readonly Eviden
 }
 
 /** Everything about a form's evidence that should be looked at again, by document in the order of the register. */
-export function evidenceWarnings(form: Form, days: EvidenceDays): readonly EvidenceWarning[] {
+export function evidenceWarnings(
+  form: EvidenceInForm,
+  days: EvidenceDays,
+): readonly EvidenceWarning[] {
   const all = [
     ...form.evidence.flatMap((entry) => [
       ...dateWarnings(entry, form, days),
       ...missingWarnings(entry, form),
+      ...symbolWarnings(entry),
     ]),
     ...repeatedWarnings(form.evidence),
     ...bonusWarnings(form),

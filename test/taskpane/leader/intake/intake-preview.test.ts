@@ -29,11 +29,13 @@ const { template, bloc: whole } = referenceBloc("khoi-2026-100");
 const bloc = bare(whole);
 const BARE: IntakeBook = { template, bloc, received: new Map(), record: EMPTY_RECORD };
 const UNIT = "SCT";
+const TODAY = "2026-12-05";
 const vi = viSpeech;
 
 function picked(name: string, unit: string, entries = selfEntries(whole, unit)): PickedFile {
   const grids = returnedGrids(template, whole, unit, { entries });
-  return pickedFile(name, { ok: true, value: { grids, fingerprint: `print of ${name}` } }, KNOWN);
+  const opened = { ok: true, value: { grids, fingerprint: `print of ${name}` } } as const;
+  return pickedFile(name, opened, KNOWN, TODAY);
 }
 
 function without(code: string): UnitEntries {
@@ -45,8 +47,9 @@ function without(code: string): UnitEntries {
 const [DROPPED = ""] = selfEntries(whole, UNIT).keys();
 const ALL = whole.units.map(({ id }) => picked(`${id}.xlsx`, id));
 const SECOND = picked("lan hai.xlsx", UNIT, without(DROPPED));
-const BROKEN = pickedFile("hong.xlsx", { ok: false, problems: [{ code: "fileTruncated" }] }, KNOWN);
-const CHOICE: IntakeChoice = { chosen: new Map(), day: "2026-12-05", at: "" };
+const TRUNCATED = { ok: false, problems: [{ code: "fileTruncated" }] } as const;
+const BROKEN = pickedFile("hong.xlsx", TRUNCATED, KNOWN, TODAY);
+const CHOICE: IntakeChoice = { chosen: new Map(), day: TODAY, at: "" };
 
 const preview = (book: IntakeBook, files: readonly PickedFile[], choice = CHOICE) =>
   intakePreview(book, files, choice, sha256Hex);

@@ -41,6 +41,11 @@ it.each([
   ["with a text for a date", { date: "tháng 5" }, { code: "dateUnreadable", given: "tháng 5" }],
   ["without a number", { symbol: "/QĐ-UBND" }, { code: "numberMissing" }],
   ["without any symbol", { symbol: "" }, { code: "numberMissing" }],
+  [
+    "with a letter too many in its symbol",
+    { symbol: "68/PĐTĐ-SKHHCN", issuer: "Sở KH&CN" },
+    { code: "symbolNear", given: "SKHHCN", near: "SKHCN", office: "Sở Khoa học và Công nghệ" },
+  ],
   ["without section and page", { passage: "" }, { code: "passageMissing" }],
 ])("looks at a document %s", (_, changes, expected) => {
   const found = warningsOf([{ ...GOOD, ...changes }], [["I.1", "mc 1"]]);

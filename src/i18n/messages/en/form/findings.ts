@@ -73,5 +73,11 @@ export const enFindings: Family<FormFinding> = {
       `A formula of the award statistics was replaced by ${shownResult(given, "en")}; sums are computed again from the figures.`,
     awardSumDiffers: ({ given, computed }) =>
       `The award statistics say ${shownResult(given, "en")}, their figures come to ${shownResult(computed, "en")}; the latter counts. Ask the unit.`,
+    evidenceNotCited: ({ evidence, criteria }) =>
+      `The criteria of ${evidence} are given as ${criteria}, where ${evidence} is not cited. Only citations count; ask the unit which is right.`,
+    evidenceNotListed: ({ evidence, criteria }) =>
+      `${evidence} is cited at ${criteria}, and its criteria are given as others. It counts for ${criteria}; ask the unit if that looks wrong.`,
+    evidenceCriteriaUnknown: ({ evidence, given }) =>
+      `The criteria of ${evidence} are given as ${shown(given)}, which is no code of the table. Ask the unit what it means.`,
   },
 };

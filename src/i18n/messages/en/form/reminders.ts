@@ -3,6 +3,7 @@ import { type FormReminder } from "../../../../workbook/unit/form-note";
 import { shown, shownField, shownPercent } from "../../shown-text";
 import { type Family } from "../../texts";
 import { enFieldNames } from "../input/field-names";
+import { enEvidenceDoubt } from "./evidence-warnings";
 import { enCellPlace } from "./cell-place";
 
 /** What is still to do before a form is sent, in English. */
@@ -20,5 +21,6 @@ export const enReminders: Family<FormReminder> = {
       `The evidence code ${shown(given)} is not on the sheet Evidence. List the document there or correct the code.`,
     percentDoubtful: ({ given }) =>
       `A rate of ${numberText(given, "en")} is very small. If ${shownPercent(given, "en")}% is meant, enter ${shownPercent(given, "en")}.`,
+    evidenceDoubtful: ({ warning }) => enEvidenceDoubt(warning),
   },
 };

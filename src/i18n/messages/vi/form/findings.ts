@@ -75,5 +75,11 @@ export const viFindings: Family<FormFinding> = {
       `Công thức của bảng khen thưởng đã bị thay bằng ${shownResult(given, "vi")}; tổng được tính lại từ số liệu.`,
     awardSumDiffers: ({ given, computed }) =>
       `Bảng khen thưởng ghi ${shownResult(given, "vi")}, tính lại từ số liệu được ${shownResult(computed, "vi")}; lấy số tính lại. Hãy hỏi lại đơn vị.`,
+    evidenceNotCited: ({ evidence, criteria }) =>
+      `Cột Tiêu chí liên quan của ${evidence} ghi ${criteria}, nhưng cột Mã minh chứng ở đó không ghi ${evidence}. Minh chứng chỉ tính theo cột Mã minh chứng; hãy hỏi đơn vị bên nào đúng.`,
+    evidenceNotListed: ({ evidence, criteria }) =>
+      `${evidence} được dẫn ở ${criteria}, nhưng cột Tiêu chí liên quan của nó chỉ ghi tiêu chí khác. Minh chứng vẫn tính cho ${criteria}; hãy hỏi đơn vị nếu thấy nhầm.`,
+    evidenceCriteriaUnknown: ({ evidence, given }) =>
+      `Cột Tiêu chí liên quan của ${evidence} ghi ${shown(given)}, không phải mã tiêu chí trong bảng. Hãy hỏi đơn vị muốn nói tiêu chí nào.`,
   },
 };

@@ -3,6 +3,7 @@ import { type FormReminder } from "../../../../workbook/unit/form-note";
 import { shown, shownField, shownPercent } from "../../shown-text";
 import { type Family } from "../../texts";
 import { viFieldNames } from "../input/field-names";
+import { viEvidenceDoubt } from "./evidence-warnings";
 import { viCellPlace } from "./cell-place";
 
 /** What is still to do before a form is sent, in Vietnamese. */
@@ -20,5 +21,6 @@ export const viReminders: Family<FormReminder> = {
       `Mã minh chứng ${shown(given)} không có ở sheet Minh chứng. Hãy ghi tài liệu vào đó hoặc sửa lại mã.`,
     percentDoubtful: ({ given }) =>
       `Tỷ lệ ${numberText(given, "vi")} rất nhỏ: nếu ý là ${shownPercent(given, "vi")}% thì hãy nhập ${shownPercent(given, "vi")}.`,
+    evidenceDoubtful: ({ warning }) => viEvidenceDoubt(warning),
   },
 };

@@ -12,15 +12,16 @@ export interface PickedFile {
   readonly read: Result<PickedForm, Refusal | ReadingTrouble>;
 }
 
-/** The form in a file of which the content was handed over. */
+/** The form in a file of which the content was handed over; `today` is `yyyy-mm-dd`. */
 export function pickedFile(
   name: string,
   opened: OpeningOutcome,
   known: readonly SheetWords[],
+  today: string,
 ): PickedFile {
   if (!opened.ok) return { name, read: opened };
   const { grids, fingerprint } = opened.value;
-  const form = readUnitWorkbook(grids, known);
+  const form = readUnitWorkbook(grids, known, today);
   return {
     name,
     read: form.ok ? success({ file: name, fingerprint, form: form.value }) : form,

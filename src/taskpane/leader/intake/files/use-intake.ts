@@ -16,7 +16,10 @@ export interface IntakeFiles {
 }
 
 /** Reads picked files one after the other, apart from the page; a screen that closes meanwhile leaves nothing behind. */
-export function useIntake({ startReader }: Pick<PaneHosts, "startReader">): IntakeFiles {
+export function useIntake({
+  startReader,
+  now,
+}: Pick<PaneHosts, "startReader" | "now">): IntakeFiles {
   const [state, say] = useReducer(afterIntake, NO_FILES);
   const stopAsked = useRef(false);
   useEffect(
@@ -38,7 +41,9 @@ export function useIntake({ startReader }: Pick<PaneHosts, "startReader">): Inta
         files,
         reader.open,
         (index, opened) => {
-          say({ type: "read", file: pickedFile(names[index] ?? "", opened, KNOWN_SHEETS) });
+          const name = names[index] ?? "";
+          const file = pickedFile(name, opened, KNOWN_SHEETS, now().slice(0, 10));
+          say({ type: "read", file });
         },
         () => stopAsked.current,
       ).then(() => {
