@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import * as zlib from "node:zlib";
 import { type Packing, portablePacking } from "../xlsx/package/packing";
 
@@ -6,12 +7,15 @@ const { deflateRawSync, inflateRawSync } = zlib;
 /** zlib takes room in steps of this many bytes unless it is told how much there will be. */
 const LEAST_ROOM = 64;
 
+/** What it gives is a plain array of bytes: those of Node's own kind are slow to take pieces of. */
 function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
   const room = Math.max(size, LEAST_ROOM);
   // zlib reports a damaged stream, and one that gives more than it may, only by throwing.
   try {
     const content = inflateRawSync(packed, { chunkSize: room, maxOutputLength: room });
-    return content.length === size ? content : undefined;
+    return content.length === size
+      ? new Uint8Array(content.buffer, content.byteOffset, size)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -27,4 +31,5 @@ export const zlibPacking: Packing = {
   deflate: (bytes) => deflateRawSync(bytes),
   inflate,
   crc32: "crc32" in zlib ? crc32 : portablePacking.crc32,
+  isUtf8,
 };

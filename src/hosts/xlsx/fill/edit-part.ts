@@ -3,13 +3,18 @@ import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { type ZipPackage } from "../package/read-zip";
 import { type XmlScanner } from "../xml/scan-xml";
 import { eachChild, readXmlPart } from "../xml/walk-xml";
+import { joinBytes } from "../package/packing";
+import { afterSpace, bytesOf, findBytes, standsAt } from "../xml/xml-bytes";
 import { XML_HEAD } from "../write/xml-text";
 import { spliced, type Splice } from "./splice";
 
-/** The bytes of an edited part, in UTF-8 whatever it was in before. */
-function encodeXml(text: string): Uint8Array {
-  const declared = text.startsWith("<?xml") ? text.slice(text.indexOf("?>") + 2).trimStart() : text;
-  return new TextEncoder().encode(XML_HEAD + declared);
+const [DECLARATION, DECLARATION_END] = [bytesOf("<?xml"), bytesOf("?>")];
+
+/** An edited part that says it is in UTF-8, whatever it was in before. */
+function declared(source: Uint8Array): Uint8Array {
+  const isDeclared = standsAt(source, 0, DECLARATION);
+  const from = isDeclared ? findBytes(source, 0, DECLARATION_END) + DECLARATION_END.length : 0;
+  return joinBytes([bytesOf(XML_HEAD), source.subarray(afterSpace(source, from))]);
 }
 
 /** A part with the splices made that `plan` finds while it reads the opened root. The problems are those of the part. */
@@ -18,11 +23,11 @@ export function editPart(
   part: string,
   plan: (scanner: XmlScanner) => readonly Splice[],
 ): Result<Uint8Array, FileProblem> {
-  let edited = "";
+  let edited: Uint8Array = new Uint8Array();
   const problems = readXmlPart(zip, part, (scanner) => {
     edited = spliced(scanner.source, plan(scanner));
   });
-  return problems.length === 0 ? success(encodeXml(edited)) : failure(problems);
+  return problems.length === 0 ? success(declared(edited)) : failure(problems);
 }
 
 /** Takes out the element just opened, with all that is in it, and moves to its end. */

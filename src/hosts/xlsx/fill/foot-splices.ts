@@ -2,6 +2,7 @@ import { leftFoot } from "../write/sheet/print-xml";
 import { cellText } from "../write/xml-text";
 import { nextStep, openedPrefix, openXml, type XmlScanner } from "../xml/scan-xml";
 import { attribute, eachChild, textInside } from "../xml/walk-xml";
+import { writtenText } from "../xml/xml-bytes";
 import { type Splice } from "./splice";
 
 const HOLDER = "headerFooter";
@@ -65,7 +66,7 @@ function isOn(scanner: XmlScanner, name: string): boolean {
 function footed(scanner: XmlScanner, foot: string): Splice {
   const { source, from, to, selfClosed } = scanner;
   const prefix = openedPrefix(scanner);
-  const opening = selfClosed ? `${source.slice(from, to - 2)}>` : source.slice(from, to);
+  const opening = `${writtenText(source, from, selfClosed ? to - 2 : to - 1)}>`;
   const feet = new Set<TextName>(["oddFooter"]);
   if (isOn(scanner, "differentFirst")) feet.add("firstFooter");
   if (isOn(scanner, "differentOddEven")) feet.add("evenFooter");
@@ -83,9 +84,9 @@ function footed(scanner: XmlScanner, foot: string): Splice {
  * The splice that prints a plain text at the foot of every page of a sheet, on the left, in place of what stood there;
  * headers and the rest of the footers stay.
  *
- * @param source the sheet's part.
+ * @param source the sheet's part, in UTF-8.
  */
-export function footSplices(source: string, text: string): readonly Splice[] {
+export function footSplices(source: Uint8Array, text: string): readonly Splice[] {
   const scanner = openXml(source);
   if (nextStep(scanner) !== "open") return [];
   const prefix = openedPrefix(scanner);

@@ -1,9 +1,9 @@
-import { openedPrefix, refuseHere, type XmlScanner } from "../xml/scan-xml";
+import { nameOf, openedPrefix, refuseHere, type XmlScanner } from "../xml/scan-xml";
 import { attribute, attributesOf, eachChild, textInside } from "../xml/walk-xml";
 import { columnOf, rowOf } from "../read/sheet-cells";
 import { cellText } from "../write/xml-text";
 
-/** Where something stands in the text of a part: from its first character up to but without `to`. */
+/** Where something stands in a part: from its first byte up to but without `to`. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -49,11 +49,11 @@ function escapeAttribute(value: string): string {
 
 /** The element just opened, except for its end, which is not known yet. */
 function holderOf(scanner: XmlScanner): Omit<Holder, "end"> {
-  const { from, to, selfClosed, name } = scanner;
+  const { from, to, selfClosed } = scanner;
   const kept = attributesOf(scanner)
     .filter(([each]) => each !== SPANS)
     .map(([each, value]) => ` ${each}="${escapeAttribute(value)}"`);
-  const tag = `${openedPrefix(scanner)}${name}`;
+  const tag = `${openedPrefix(scanner)}${nameOf(scanner)}`;
   return { from, to, selfClosed, opening: `<${tag}${kept.join("")}>`, closing: `</${tag}>` };
 }
 

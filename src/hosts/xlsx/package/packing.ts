@@ -1,7 +1,8 @@
 import { deflateSync, Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc-32";
+import { isUtf8 } from "./is-utf-8";
 
-/** How bytes are packed, unpacked and summed: in JavaScript everywhere, or by quicker means that a host brings along. */
+/** How bytes are packed, unpacked, summed and known to be text: in JavaScript everywhere, or by quicker means that a host brings along. */
 export interface Packing {
   /** Deflates bytes into a whole stream. */
   readonly deflate: (bytes: Uint8Array) => Uint8Array;
@@ -12,6 +13,8 @@ export interface Packing {
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array | undefined;
   /** The CRC-32 of bytes that stand behind others, whose own it is given (0 for none). */
   readonly crc32: (bytes: Uint8Array, before: number) => number;
+  /** True for bytes that are text in UTF-8. */
+  readonly isUtf8: (bytes: Uint8Array) => boolean;
 }
 
 /**
@@ -82,4 +85,5 @@ export const portablePacking: Packing = {
   deflate: (bytes) => deflateSync(bytes),
   inflate,
   crc32,
+  isUtf8,
 };

@@ -24,18 +24,29 @@ export interface CellContext {
 }
 
 /** Nothing in the cell, or something that no program reads in one certain way. */
-type CellReading = GridValue | "absent" | "contradiction";
+export type CellReading = GridValue | "absent" | "contradiction";
 
 type Reader = (stated: string, cell: StatedCell, context: CellContext) => CellReading;
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const ZERO = 48;
 
-const readNumber: Reader = (stated, { style }, { dateStyles, date1904 }) => {
+/** A number of at most 15 digits in a cell of this style. */
+export function readNumber(
+  number: number,
+  style: number,
+  { dateStyles, date1904 }: CellContext,
+): GridValue {
+  const shown = number + 0;
+  const date = dateStyles.has(style) ? dayOfSerial(shown, date1904) : undefined;
+  return date === undefined
+    ? { kind: "number", number: shown }
+    : { kind: "date", date, number: shown };
+}
+
+const readStatedNumber: Reader = (stated, { style }, context) => {
   const number = shownNumber(NUMBER.test(stated) ? Number(stated) : Number.NaN);
-  if (!Number.isFinite(number)) return "contradiction";
-  const date = dateStyles.has(Number(style)) ? dayOfSerial(number, date1904) : undefined;
-  return date === undefined ? { kind: "number", number } : { kind: "date", date, number };
+  return Number.isFinite(number) ? readNumber(number, Number(style), context) : "contradiction";
 };
 
 const readYesNo: Reader = (stated) => {
@@ -50,7 +61,8 @@ const readWrittenDate: Reader = (stated, _, { date1904 }) => {
     : { kind: "date", date: day.date, number: shownNumber(day.number) };
 };
 
-function readText(text: string | undefined): CellReading {
+/** A text, of which the empty one is none. */
+export function readText(text: string | undefined): CellReading {
   return text === undefined || text === "" ? "absent" : { kind: "text", text };
 }
 
@@ -71,7 +83,7 @@ const readSharedText: Reader = (stated, _, { texts }) => {
 };
 
 const READERS: ReadonlyMap<string, Reader> = new Map([
-  ["n", readNumber],
+  ["n", readStatedNumber],
   ["s", readSharedText],
   ["b", readYesNo],
   ["d", readWrittenDate],

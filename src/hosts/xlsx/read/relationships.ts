@@ -12,10 +12,8 @@ export interface Relationship {
 }
 
 function kindOf(type: string): string {
-  return type
-    .slice(type.lastIndexOf("/") + 1)
-    .replaceAll("-", "")
-    .toLowerCase();
+  const word = type.slice(type.lastIndexOf("/") + 1).toLowerCase();
+  return word.includes("-") ? word.replaceAll("-", "") : word;
 }
 
 /**

@@ -3,10 +3,10 @@ import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { type GridCell } from "../../../workbook/plan/grid";
 import { type ZipPackage } from "../package/read-zip";
 import { refuseHere, type XmlScanner } from "../xml/scan-xml";
-import { attribute, eachChild, readXmlPart, textInside } from "../xml/walk-xml";
+import { attribute, eachChild, numberAttribute, readXmlPart, textInside } from "../xml/walk-xml";
 import { createPlaces, type Places } from "../../../workbook/plan/cells/places";
-import { readCellValue, type CellContext, type StatedCell } from "./cell-value";
-import { passPlainCell } from "./plain-cell";
+import { readCellValue, type CellContext, type CellReading, type StatedCell } from "./cell-value";
+import { createPlainCell, passPlainCell, type PlainCell, readPlainCell } from "./plain-cell";
 import { readRichText } from "./shared-texts";
 
 /** What the sheets of one workbook share; `room` is how many more cells with something in them may be read. */
@@ -16,14 +16,12 @@ export interface SheetContext extends CellContext {
 
 type Rows = Map<number, Map<number, GridCell>>;
 
-const ROW_NUMBER = /^[1-9]\d{0,6}$/;
-
 /** The stated number of the row just opened, else the one after the last; undefined when no sheet has it. */
 export function rowOf(scanner: XmlScanner, last: number): number | undefined {
-  const stated = attribute(scanner, "r");
-  if (stated === undefined) return last < LAST_ROW ? last + 1 : undefined;
-  const row = ROW_NUMBER.test(stated) ? Number(stated) - 1 : -1;
-  return row >= 0 && row <= LAST_ROW ? row : undefined;
+  const row = numberAttribute(scanner, "r") - 1;
+  if (row >= 0) return row <= LAST_ROW ? row : undefined;
+  const isStated = attribute(scanner, "r") !== undefined;
+  return isStated || last >= LAST_ROW ? undefined : last + 1;
 }
 
 /** The column of the cell just opened, likewise; undefined too when the cell claims another row than the one it is in. */
@@ -48,69 +46,82 @@ function readStatedCell(scanner: XmlScanner): StatedCell {
   return { type, style, value, inline, computed };
 }
 
-/** Puts a cell of this row among those that hold something, if it does. */
-function keepCell(
-  scanner: XmlScanner,
-  { row, column }: { readonly row: number; readonly column: number },
-  cell: StatedCell,
-  { cells, context }: { readonly cells: Map<number, GridCell>; readonly context: SheetContext },
-): void {
-  const value = readCellValue(cell, context);
-  if (value === "absent") return;
-  context.room.cells -= 1;
-  if (value === "contradiction" || context.room.cells < 0) refuseHere(scanner);
-  else cells.set(column, { row, column, value, computed: cell.computed });
-}
-
 function inOrder<Value>(map: Map<number, Value>, { ascending }: Places): Map<number, Value> {
   return ascending() ? map : new Map([...map].sort(([a], [b]) => a - b));
 }
 
-/** Reads the cells of the row just opened. A cell that stands there twice is refused. */
-function readRow(scanner: XmlScanner, row: number, context: SheetContext): Map<number, GridCell> {
-  const cells = new Map<number, GridCell>();
-  const places = createPlaces();
-  const rowName = `${row + 1}"`;
-  let last = -1;
-  const take = (column: number | undefined, cell: StatedCell | undefined): void => {
-    if (column === undefined || !places.take(column)) {
-      refuseHere(scanner);
-      return;
-    }
-    last = column;
-    if (cell !== undefined) keepCell(scanner, { row, column }, cell, { cells, context });
-  };
-  const takePlainCells = (): void => {
-    while (scanner.step !== "fault") {
-      const plain = passPlainCell(scanner, rowName);
-      if (plain === undefined) return;
-      take(plain.column, plain.cell);
-    }
-  };
-  if (!scanner.selfClosed) takePlainCells();
+/** The row that is being read, and what serves one row after another. */
+interface RowReading {
+  readonly scanner: XmlScanner;
+  readonly context: SheetContext;
+  readonly plain: PlainCell;
+  readonly columns: Places;
+  row: number;
+  /** The column of the cell before. */
+  last: number;
+  cells: Map<number, GridCell>;
+}
+
+/** Puts a cell among those of its row that hold something, if it does. One that stands there twice is refused. */
+function takeCell(
+  reading: RowReading,
+  column: number | undefined,
+  value: CellReading,
+  computed: boolean,
+): void {
+  const { scanner, context, columns, row, cells } = reading;
+  if (column === undefined || !columns.take(column)) {
+    refuseHere(scanner);
+    return;
+  }
+  reading.last = column;
+  if (value === "absent") return;
+  context.room.cells -= 1;
+  if (value === "contradiction" || context.room.cells < 0) refuseHere(scanner);
+  else cells.set(column, { row, column, value, computed });
+}
+
+function takePlainCells(reading: RowReading): void {
+  const { scanner, context, plain, row } = reading;
+  while (scanner.step !== "fault" && passPlainCell(scanner, row, plain)) {
+    const value = readPlainCell(scanner.source, plain, context);
+    takeCell(reading, plain.column, value, plain.computed);
+  }
+}
+
+/** Reads the cells of the row just opened. */
+function readRow(reading: RowReading): Map<number, GridCell> {
+  const { scanner, context, columns, row } = reading;
+  columns.clear();
+  reading.last = -1;
+  reading.cells = new Map();
+  if (!scanner.selfClosed) takePlainCells(reading);
   eachChild(scanner, (name) => {
     if (name !== "c") return;
-    const column = columnOf(scanner, row, last);
-    take(column, readStatedCell(scanner));
-    takePlainCells();
+    const column = columnOf(scanner, row, reading.last);
+    const cell = readStatedCell(scanner);
+    takeCell(reading, column, readCellValue(cell, context), cell.computed);
+    takePlainCells(reading);
   });
-  return inOrder(cells, places);
+  return inOrder(reading.cells, columns);
 }
 
 /** Reads the rows of the sheet data just opened. A row that stands there twice is refused. */
 function readRows(scanner: XmlScanner, context: SheetContext): Rows {
   const rows: Rows = new Map();
   const places = createPlaces();
-  let last = -1;
+  const columns = createPlaces();
+  const plain = createPlainCell();
+  const reading = { scanner, context, plain, columns, row: -1, last: -1, cells: new Map() };
   eachChild(scanner, (name) => {
     if (name !== "row") return;
-    const row = rowOf(scanner, last);
+    const row = rowOf(scanner, reading.row);
     if (row === undefined || !places.take(row)) {
       refuseHere(scanner);
       return;
     }
-    last = row;
-    const cells = readRow(scanner, row, context);
+    reading.row = row;
+    const cells = readRow(reading);
     if (cells.size > 0) rows.set(row, cells);
   });
   return inOrder(rows, places);

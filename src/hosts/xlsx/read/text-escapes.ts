@@ -5,6 +5,6 @@ const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
  * an underscore that only looks like the start of one is itself written `_x005F_`.
  */
 export function unescapeText(text: string): string {
-  if (!text.includes("_x")) return text;
+  if (!text.includes("_")) return text;
   return text.replace(ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

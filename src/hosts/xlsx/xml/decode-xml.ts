@@ -1,36 +1,36 @@
-const LITTLE_END_FIRST = [0xff, 0xfe];
-const BIG_END_FIRST = [0xfe, 0xff];
+import { bytesOf, findBytes, standsAt, writtenText } from "./xml-bytes";
+
+const LITTLE_END_FIRST = Uint8Array.of(0xff, 0xfe);
+const BIG_END_FIRST = Uint8Array.of(0xfe, 0xff);
+const UTF_8_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
+const [DECLARATION, DECLARATION_END] = [bytesOf("<?xml"), bytesOf("?>")];
 const REPLACEMENT = "\ufffd";
 
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, at) => bytes[at] === byte);
+/** UTF-16 as UTF-8; undefined when a unit is half a character. */
+function narrowed(bytes: Uint8Array, encoding: "utf-16be" | "utf-16le"): Uint8Array | undefined {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return text.includes(REPLACEMENT) ? undefined : bytesOf(text);
 }
 
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
-}
-
-/** True when the replacement characters of a decoded text stood in the bytes themselves. */
-function decodesBack(text: string, bytes: Uint8Array): boolean {
-  const again = new TextEncoder().encode(text);
-  return isSame(again, bytes.subarray(bytes.length - again.length));
-}
-
-function declaresOtherEncoding(text: string): boolean {
-  if (!text.startsWith("<?xml")) return false;
-  const declaration = text.slice(0, text.indexOf("?>") + 1);
+function declaresOtherEncoding(source: Uint8Array): boolean {
+  if (!standsAt(source, 0, DECLARATION)) return false;
+  const declaration = writtenText(source, 0, findBytes(source, 0, DECLARATION_END) + 1);
   const [, encoding = "utf-8"] = /\sencoding\s*=\s*["']([^"']*)["']/.exec(declaration) ?? [];
   return !/^utf-(8|16)$/i.test(encoding);
 }
 
 /**
- * The text of an XML part: UTF-8, or UTF-16 with a byte order mark, the two encodings an Office package may use.
- * Undefined when a byte is not text in that encoding, or another encoding is declared. The mark itself is left out.
+ * The text of an XML part as UTF-8, without a byte order mark: it may be UTF-8, or UTF-16 with such a mark, the two
+ * encodings an Office package may use. Undefined when a byte is not text in that encoding, or another encoding is
+ * declared.
  */
-export function decodeXml(bytes: Uint8Array): string | undefined {
-  const wide = startsWith(bytes, LITTLE_END_FIRST) || startsWith(bytes, BIG_END_FIRST);
-  const encoding = startsWith(bytes, BIG_END_FIRST) ? "utf-16be" : "utf-16le";
-  const text = new TextDecoder(wide ? encoding : "utf-8").decode(bytes);
-  if (text.includes(REPLACEMENT) && (wide || !decodesBack(text, bytes))) return undefined;
-  return declaresOtherEncoding(text) ? undefined : text;
+export function decodeXml(
+  bytes: Uint8Array,
+  isUtf8: (bytes: Uint8Array) => boolean,
+): Uint8Array | undefined {
+  let source: Uint8Array | undefined;
+  if (standsAt(bytes, 0, BIG_END_FIRST)) source = narrowed(bytes, "utf-16be");
+  else if (standsAt(bytes, 0, LITTLE_END_FIRST)) source = narrowed(bytes, "utf-16le");
+  else if (isUtf8(bytes)) source = bytes.subarray(standsAt(bytes, 0, UTF_8_MARK) ? 3 : 0);
+  return source === undefined || declaresOtherEncoding(source) ? undefined : source;
 }

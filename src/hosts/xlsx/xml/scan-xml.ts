@@ -1,19 +1,26 @@
+import { readAttributes, type XmlAttributes } from "./xml-attributes";
 import {
   afterSpace,
-  isAllowed,
-  isSuspect,
+  bytesOf,
+  findBytes,
+  GREATER_THAN,
+  isAllowedBetween,
+  LESS_THAN,
   nameEnd,
-  readAttributes,
-  type XmlAttributes,
-} from "./xml-attributes";
-import { resolveReferences } from "./xml-references";
+  SLASH,
+  standsAt,
+  textBetween,
+  textEnd,
+  unifyLines,
+  writtenText,
+} from "./xml-bytes";
 
 /** Where a scanner stands. A closed element counts no more in `depth`; `end` and `fault` are final. */
 export type XmlStep = "start" | "open" | "close" | "text" | "end" | "fault";
 
 /**
- * A reader of one XML text, moved on by `nextStep`. All offsets count characters of `source`; texts and values are
- * copied out of it only when they are asked for, since most of a sheet is looks without content.
+ * A reader of one XML text in UTF-8, moved on by `nextStep`. All offsets count bytes of `source`; names, texts and values
+ * are copied out of it only when they are asked for, since most of a sheet is looks without content.
  *
  * The rule for what is well-formed: one root element and nothing but white space, comments and instructions around it;
  * every element closed in its order, at most 100 deep; attributes quoted, without `<`, each name once; only characters
@@ -21,52 +28,53 @@ export type XmlStep = "start" | "open" | "close" | "text" | "end" | "fault";
  * taken off and not resolved: the parts we read use no two vocabularies with the same local names in one place.
  */
 export interface XmlScanner {
-  readonly source: string;
+  readonly source: Uint8Array;
   step: XmlStep;
-  /** Of the element opened or closed, without its prefix. */
-  name: string;
   /** Of the element opened. */
   readonly attributes: XmlAttributes;
   /** Where the step begins, and where the next one will. */
   from: number;
   to: number;
-  /** Of a text step: where the text is, or the text itself where it is not what is written there. */
+  /** Of a text step: where the text is, and whether nothing in it is markup (CDATA). */
   textFrom: number;
   textTo: number;
-  resolved: string | undefined;
+  inSection: boolean;
   /** How many elements are open. */
   depth: number;
-  /** Of the elements open: their names without prefixes, and where the whole names stand. */
-  readonly openNames: string[];
+  /** Of the elements open, and the one just closed: where their whole names stand. */
   readonly openFrom: number[];
   readonly openTo: number[];
+  /** By depth: the last name that was asked for, without its prefix, and where the whole one stands. */
+  readonly named: { readonly name: string; readonly from: number; readonly to: number }[];
   /** True for `<c/>`, also while it is being closed. */
   selfClosed: boolean;
   rootSeen: boolean;
 }
 
 const DEEPEST = 100;
-const NOT_SPACE = /[^ \t\r\n]/;
 
-const [LESS_THAN, GREATER_THAN, SLASH, COLON] = [0x3c, 0x3e, 0x2f, 0x3a];
-const [EXCLAMATION, QUESTION, AMPERSAND, BRACKET] = [0x21, 0x3f, 0x26, 0x5d];
+const [EXCLAMATION, QUESTION] = [0x21, 0x3f];
+const COMMENT = bytesOf("<!--");
+const DASHES = bytesOf("--");
+const INSTRUCTION_END = bytesOf("?>");
+const SECTION = bytesOf("<![CDATA[");
+const SECTION_END = bytesOf("]]>");
 
 /** A scanner before the first step. */
-export function openXml(source: string): XmlScanner {
+export function openXml(source: Uint8Array): XmlScanner {
   return {
     source,
     step: "start",
-    name: "",
     attributes: { count: 0, places: [] },
     from: 0,
     to: 0,
     textFrom: 0,
     textTo: 0,
-    resolved: undefined,
+    inSection: false,
     depth: 0,
-    openNames: [],
     openFrom: [],
     openTo: [],
+    named: [],
     selfClosed: false,
     rootSeen: false,
   };
@@ -78,15 +86,35 @@ export function refuseHere(scanner: XmlScanner): "fault" {
   return "fault";
 }
 
-/** Where the name without its prefix begins. */
-function localStart(source: string, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (source.charCodeAt(at) === COLON) return at + 1;
-  return from;
+/** True when the same is written in two places. */
+function isSame(
+  source: Uint8Array,
+  { from, to }: { readonly from: number; readonly to: number },
+  at: number,
+): boolean {
+  for (let there = from; there < to; there += 1)
+    if (source[there] !== source[at + there - from]) return false;
+  return true;
+}
+
+/** The name of the element just opened or closed, without its prefix. */
+export function nameOf({ source, step, depth, openFrom, openTo, named }: XmlScanner): string {
+  const at = step === "close" ? depth : depth - 1;
+  const [from = 0, to = 0] = [openFrom[at], openTo[at]];
+  const before = named[at];
+  if (before !== undefined && before.to - before.from === to - from && isSame(source, before, from))
+    return before.name;
+  const whole = writtenText(source, from, to);
+  const name = whole.slice(whole.indexOf(":") + 1);
+  named[at] = { name, from, to };
+  return name;
 }
 
 /** What stands before the name of the element just opened, with its colon; empty when nothing does. */
-export function openedPrefix({ source, from, name }: XmlScanner): string {
-  return source.slice(from + 1, nameEnd(source, from + 1) - name.length);
+export function openedPrefix(scanner: XmlScanner): string {
+  const { source, from } = scanner;
+  const whole = writtenText(source, from + 1, nameEnd(source, from + 1));
+  return whole.slice(0, whole.length - nameOf(scanner).length);
 }
 
 function readOpening(scanner: XmlScanner): XmlStep {
@@ -96,117 +124,93 @@ function readOpening(scanner: XmlScanner): XmlStep {
   if (nameTo === from + 1 || end < 0 || depth >= DEEPEST) return refuseHere(scanner);
   if (depth === 0 && scanner.rootSeen) return refuseHere(scanner);
   scanner.rootSeen = true;
-  scanner.selfClosed = source.charCodeAt(end) === SLASH;
+  scanner.selfClosed = source[end] === SLASH;
   scanner.to = scanner.selfClosed ? end + 2 : end + 1;
-  if (source.charCodeAt(scanner.to - 1) !== GREATER_THAN) return refuseHere(scanner);
-  scanner.name = source.slice(localStart(source, from + 1, nameTo), nameTo);
-  scanner.openNames[depth] = scanner.name;
+  if (source[scanner.to - 1] !== GREATER_THAN) return refuseHere(scanner);
   scanner.openFrom[depth] = from + 1;
   scanner.openTo[depth] = nameTo;
   scanner.depth = depth + 1;
   return "open";
 }
 
-/** The offset behind the name of the element that is open, when the same stands at `at`; else -1. */
-function behindSameName({ source, depth, openFrom, openTo }: XmlScanner, at: number): number {
-  let here = at;
-  const to = openTo[depth - 1] ?? 0;
-  for (let there = openFrom[depth - 1] ?? 0; there < to; there += 1) {
-    if (source.charCodeAt(there) !== source.charCodeAt(here)) return -1;
-    here += 1;
-  }
-  return here;
-}
-
 function readClosing(scanner: XmlScanner): XmlStep {
-  const { source, from, depth } = scanner;
-  const behind = depth === 0 ? -1 : behindSameName(scanner, from + 2);
-  if (behind < 0) return refuseHere(scanner);
-  const end = afterSpace(source, behind);
-  if (source.charCodeAt(end) !== GREATER_THAN) return refuseHere(scanner);
+  const { source, depth, openFrom, openTo } = scanner;
+  const at = scanner.from + 2;
+  const [from = 0, to = 0] = [openFrom[depth - 1], openTo[depth - 1]];
+  if (depth === 0 || !isSame(source, { from, to }, at)) return refuseHere(scanner);
+  const end = afterSpace(source, at + to - from);
+  if (source[end] !== GREATER_THAN) return refuseHere(scanner);
   scanner.to = end + 1;
   return close(scanner);
 }
 
 function close(scanner: XmlScanner): XmlStep {
   scanner.depth -= 1;
-  scanner.name = scanner.openNames[scanner.depth] ?? "";
   return "close";
 }
 
-/** Gives the offset behind a comment or an instruction; undefined when it has no end or may not stand here. */
-function behindAside(source: string, from: number): number | undefined {
-  if (source.startsWith("<!--", from)) {
-    const end = source.indexOf("--", from + 4);
-    return end >= 0 && source[end + 2] === ">" ? end + 3 : undefined;
+/** Gives the offset behind a comment or an instruction; -1 when it has no end or may not stand here. */
+function behindAside(source: Uint8Array, from: number): number {
+  if (standsAt(source, from, COMMENT)) {
+    const end = findBytes(source, from + COMMENT.length, DASHES);
+    return end >= 0 && source[end + 2] === GREATER_THAN ? end + 3 : -1;
   }
-  const declares = /^<\?xml[ \t\r\n]/i.test(source.slice(from, from + 6));
-  const end = source.indexOf("?>", from + 2);
-  return end < 0 || (declares && from > 0) ? undefined : end + 2;
+  const declares = /^<\?xml[ \t\r\n]/i.test(writtenText(source, from, from + 6));
+  const end = findBytes(source, from + 2, INSTRUCTION_END);
+  return end < 0 || (declares && from > 0) ? -1 : end + 2;
+}
+
+/** A section of text in which nothing is markup. */
+function readSection(scanner: XmlScanner): XmlStep {
+  const { source, from, depth } = scanner;
+  const textFrom = from + SECTION.length;
+  const end = depth > 0 ? findBytes(source, textFrom, SECTION_END) : -1;
+  if (end < 0 || !isAllowedBetween(source, textFrom, end)) return refuseHere(scanner);
+  scanner.textFrom = textFrom;
+  scanner.textTo = end;
+  scanner.inSection = true;
+  scanner.to = end + SECTION_END.length;
+  return "text";
 }
 
 function readAside(scanner: XmlScanner): XmlStep | undefined {
   const { source, from } = scanner;
-  if (source.startsWith("<![CDATA[", from) && scanner.depth > 0) {
-    const end = source.indexOf("]]>", from + 9);
-    if (end < 0 || !isAllowed(source.slice(from, end))) return refuseHere(scanner);
-    scanner.resolved = unifyLines(source.slice(from + 9, end));
-    scanner.to = end + 3;
-    return "text";
-  }
-  const isAside = source.startsWith("<!--", from) || source.startsWith("<?", from);
-  const behind = isAside ? behindAside(source, from) : undefined;
-  if (behind === undefined || !isAllowed(source.slice(from, behind))) return refuseHere(scanner);
+  if (standsAt(source, from, SECTION)) return readSection(scanner);
+  const isAside = standsAt(source, from, COMMENT) || source[from + 1] === QUESTION;
+  const behind = isAside ? behindAside(source, from) : -1;
+  if (behind < 0 || !isAllowedBetween(source, from, behind)) return refuseHere(scanner);
   scanner.to = behind;
   return undefined;
 }
 
-/** Line ends written as such become line feeds (XML 1.0, 2.11). */
-function unifyLines(raw: string): string {
-  return raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
-}
-
-/** The text between two offsets; undefined when it holds what no text may. */
-function resolvedText(source: string, from: number, to: number): string | undefined {
-  const raw = source.slice(from, to);
-  return raw.includes("]]>") || !isAllowed(raw) ? undefined : resolveReferences(unifyLines(raw));
-}
-
-/** Moves to the end of the text that begins here; true when it is what is written there. */
-function passText(scanner: XmlScanner): boolean {
-  const { source } = scanner;
-  let to = scanner.from;
-  let plain = true;
-  for (let code = source.charCodeAt(to); code !== LESS_THAN; code = source.charCodeAt(to)) {
-    if (to >= source.length) break;
-    if (code === AMPERSAND || code === BRACKET || isSuspect(code)) plain = false;
-    to += 1;
-  }
-  scanner.to = to;
-  return plain;
-}
-
 function readText(scanner: XmlScanner): XmlStep | undefined {
-  const plain = passText(scanner);
-  const { source, from, to } = scanner;
-  if (scanner.depth === 0)
-    return NOT_SPACE.test(source.slice(from, to)) ? refuseHere(scanner) : undefined;
+  const { source, from } = scanner;
+  if (scanner.depth === 0) {
+    scanner.to = afterSpace(source, from);
+    const isOver = scanner.to === source.length || source[scanner.to] === LESS_THAN;
+    return isOver ? undefined : refuseHere(scanner);
+  }
+  const end = textEnd(source, from);
+  if (end < 0) return refuseHere(scanner);
   scanner.textFrom = from;
-  scanner.textTo = to;
-  scanner.resolved = plain ? undefined : resolvedText(source, from, to);
-  return plain || scanner.resolved !== undefined ? "text" : refuseHere(scanner);
+  scanner.textTo = end;
+  scanner.inSection = false;
+  scanner.to = end;
+  return "text";
 }
 
 /** The text of a text step, references resolved. */
-export function textOf({ source, textFrom, textTo, resolved }: XmlScanner): string {
-  return resolved ?? source.slice(textFrom, textTo);
+export function textOf({ source, textFrom, textTo, inSection }: XmlScanner): string {
+  return inSection
+    ? unifyLines(writtenText(source, textFrom, textTo))
+    : textBetween(source, textFrom, textTo);
 }
 
 /** One markup or text; undefined for one that says nothing (a comment, an instruction, space around the root). */
 function readOne(scanner: XmlScanner): XmlStep | undefined {
   const { source, from } = scanner;
-  if (source.charCodeAt(from) !== LESS_THAN) return readText(scanner);
-  const mark = source.charCodeAt(from + 1);
+  if (source[from] !== LESS_THAN) return readText(scanner);
+  const mark = source[from + 1];
   if (mark === SLASH) return readClosing(scanner);
   return mark === EXCLAMATION || mark === QUESTION ? readAside(scanner) : readOpening(scanner);
 }

@@ -1,12 +1,18 @@
 import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { decodeXml } from "./decode-xml";
 import { readPart, type ZipPackage } from "../package/read-zip";
-import { nextStep, openXml, textOf, type XmlScanner } from "./scan-xml";
-import { findValue, listAttributes } from "./xml-attributes";
+import { nameOf, nextStep, openXml, textOf, type XmlScanner } from "./scan-xml";
+import { findNumber, findValue, listAttributes } from "./xml-attributes";
+import { writtenText } from "./xml-bytes";
 
 /** The value of an attribute without a prefix of the element just opened. */
 export function attribute(scanner: XmlScanner, name: string): string | undefined {
   return findValue(scanner.source, scanner.attributes, name);
+}
+
+/** The whole number that an attribute without a prefix spells with up to 9 digits; NaN for another or none. */
+export function numberAttribute(scanner: XmlScanner, name: string): number {
+  return findNumber(scanner.source, scanner.attributes, name);
 }
 
 /** The value of an attribute with any prefix, such as `id` for `r:id`; declarations of prefixes do not count. */
@@ -44,7 +50,7 @@ export function eachChild(scanner: XmlScanner, visit: (name: string) => void): v
     const step = nextStep(scanner);
     if (step === "close" && scanner.depth < parent) return;
     if (step !== "open") continue;
-    visit(scanner.name);
+    visit(nameOf(scanner));
     leave(scanner, parent);
   }
 }
@@ -72,11 +78,13 @@ export function readXmlPart(
 ): readonly FileProblem[] {
   const content = readPart(zip, part);
   if (!content.ok) return content.problems;
-  const source = decodeXml(content.value);
+  const source = decodeXml(content.value, zip.packing.isUtf8);
   if (source === undefined) return [{ code: "fileBadXml", part, offset: 0 }];
   const scanner = openXml(source);
-  if (nextStep(scanner) === "open") visit(scanner, scanner.name);
+  if (nextStep(scanner) === "open") visit(scanner, nameOf(scanner));
   leave(scanner, 0);
   while (isReading(scanner)) nextStep(scanner);
-  return scanner.step === "end" ? [] : [{ code: "fileBadXml", part, offset: scanner.from }];
+  if (scanner.step === "end") return [];
+  const offset = writtenText(source, 0, scanner.from).length;
+  return [{ code: "fileBadXml", part, offset }];
 }

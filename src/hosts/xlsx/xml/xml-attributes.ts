@@ -1,4 +1,18 @@
+import {
+  afterPlainValue,
+  afterSpace,
+  APOSTROPHE,
+  behindStop,
+  EQUALS,
+  GREATER_THAN,
+  nameEnd,
+  QUOTATION_MARK,
+  LESS_THAN,
+  SLASH,
+  writtenText,
+} from "./xml-bytes";
 import { resolveReferences } from "./xml-references";
+import { wholeNumber } from "./written-number";
 
 /** Where one attribute stands in the source; the value's ends leave its quotes out. */
 interface AttributePlace {
@@ -6,8 +20,6 @@ interface AttributePlace {
   nameTo: number;
   from: number;
   to: number;
-  /** True for a value that is what is written there: no reference, no white space but blanks. */
-  plain: boolean;
 }
 
 /** The attributes of one element in their order. Places are used again for the next element, so only `count` of them hold. */
@@ -16,124 +28,91 @@ export interface XmlAttributes {
   readonly places: AttributePlace[];
 }
 
-/** For each ASCII code: 2 where it may begin a name, 1 where it may only go on with one. Beyond ASCII anything may. */
-const NAME_CODES = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[A-Za-z_:]/.test(character)) return 2;
-  return /[0-9.-]/.test(character) ? 1 : 0;
-});
-const BEGINS = 2;
-/** From here on a UTF-16 unit is no character. */
-const NO_CHARACTER = 0xfffe;
 /** More attributes than this are compared through a set, so that a crowd of them costs no more than its length. */
-const FEW = 8;
+const FEW = 24;
 
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+/** In a value that is not simply what is written there. */
+const ODD = /[&\t\r\n]/;
 
-const [BLANK, TAB, LINE_FEED, RETURN] = [0x20, 0x09, 0x0a, 0x0d];
-const [LESS_THAN, AMPERSAND, GREATER_THAN, SLASH, EQUALS] = [0x3c, 0x26, 0x3e, 0x2f, 0x3d];
-const [QUOTATION_MARK, APOSTROPHE] = [0x22, 0x27];
-
-/** What the rules of XML do not let pass as it stands, whatever it is: control characters, line ends, tabs. */
-export function isSuspect(code: number): boolean {
-  return code < BLANK || code >= NO_CHARACTER;
-}
-
-/** True for a text without characters that XML 1.0 forbids. */
-export function isAllowed(text: string): boolean {
-  return !FORBIDDEN.test(text);
-}
-
-function isSpace(code: number): boolean {
-  return code === BLANK || code === LINE_FEED || code === RETURN || code === TAB;
-}
-
-/** The first offset from `at` on that is not white space. */
-export function afterSpace(source: string, at: number): number {
-  let next = at;
-  while (isSpace(source.charCodeAt(next))) next += 1;
-  return next;
-}
-
-function kindOf(code: number): number {
-  if (code < NAME_CODES.length) return NAME_CODES[code] ?? 0;
-  return code < NO_CHARACTER ? BEGINS : 0;
-}
-
-/** The offset behind the XML name that begins at `at`; `at` itself when none does. */
-export function nameEnd(source: string, at: number): number {
-  if (kindOf(source.charCodeAt(at)) < BEGINS) return at;
-  let end = at + 1;
-  while (kindOf(source.charCodeAt(end)) > 0) end += 1;
-  return end;
-}
-
-/** White space in an attribute counts as blanks (XML 1.0, 3.3.3). Undefined for a wrong reference or character. */
-function resolvedValue(source: string, { from, to, plain }: AttributePlace): string | undefined {
-  const raw = source.slice(from, to);
-  if (plain) return raw;
-  return isAllowed(raw) ? resolveReferences(raw.replace(/\r\n|[\t\r\n]/g, " ")) : undefined;
+/** White space in an attribute counts as blanks (XML 1.0, 3.3.3). */
+function valueOf(source: Uint8Array, { from, to }: AttributePlace): string {
+  const raw = writtenText(source, from, to);
+  return ODD.test(raw) ? resolveReferences(raw.replace(/\r\n|[\t\r\n]/g, " ")) : raw;
 }
 
 function placeAt({ places }: XmlAttributes, index: number): AttributePlace {
   const known = places[index];
   if (known !== undefined) return known;
-  const place = { nameFrom: 0, nameTo: 0, from: 0, to: 0, plain: true };
+  const place = { nameFrom: 0, nameTo: 0, from: 0, to: 0 };
   places.push(place);
   return place;
 }
 
 /** Reads the value that begins at `at`, its opening quote, and gives the offset behind it; -1 when it is none. */
-function readValue(source: string, at: number, into: AttributePlace): number {
-  const quote = source.charCodeAt(at);
+function readValue(source: Uint8Array, at: number, into: AttributePlace): number {
+  const quote = source[at];
   if (quote !== QUOTATION_MARK && quote !== APOSTROPHE) return -1;
   into.from = at + 1;
-  into.plain = true;
-  let to = at + 1;
-  for (let code = source.charCodeAt(to); code !== quote; code = source.charCodeAt(to)) {
-    if (code === LESS_THAN || to >= source.length) return -1;
-    if (code === AMPERSAND || isSuspect(code)) into.plain = false;
-    to += 1;
+  let to = afterPlainValue(source, at + 1);
+  while (source[to] !== quote) {
+    const byte = source[to];
+    if (byte === undefined || byte === LESS_THAN) return -1;
+    if (byte === QUOTATION_MARK || byte === APOSTROPHE) to += 1;
+    else {
+      to = behindStop(source, to);
+      if (to < 0) return -1;
+    }
+    to = afterPlainValue(source, to);
   }
   into.to = to;
-  return into.plain || resolvedValue(source, into) !== undefined ? to + 1 : -1;
+  return to + 1;
 }
 
 /** Reads one attribute and gives the offset behind it; -1 when it is none. */
-function readAttribute(source: string, at: number, into: AttributePlace): number {
+function readAttribute(source: Uint8Array, at: number, into: AttributePlace): number {
   into.nameFrom = at;
   into.nameTo = nameEnd(source, at);
   const equals = afterSpace(source, into.nameTo);
-  if (into.nameTo === at || source.charCodeAt(equals) !== EQUALS) return -1;
+  if (into.nameTo === at || source[equals] !== EQUALS) return -1;
   return readValue(source, afterSpace(source, equals + 1), into);
 }
 
-function isNamed(source: string, { nameFrom, nameTo }: AttributePlace, name: string): boolean {
-  return nameTo - nameFrom === name.length && source.startsWith(name, nameFrom);
+/** The number of the attribute of this name, as written with any prefix; -1 where there is none. */
+function indexOf(source: Uint8Array, { count, places }: XmlAttributes, name: string): number {
+  for (let index = 0; index < count; index += 1) {
+    const { nameFrom = 0, nameTo = 0 } = places[index] ?? {};
+    let at = nameTo - nameFrom === name.length ? 0 : -1;
+    while (at >= 0 && at < name.length)
+      at = source[nameFrom + at] === name.charCodeAt(at) ? at + 1 : -1;
+    if (at === name.length) return index;
+  }
+  return -1;
 }
 
-function isSameName(source: string, one: AttributePlace, other: AttributePlace): boolean {
+/** True for equal names; most differ in their first letter already. */
+function isSameName(source: Uint8Array, one: AttributePlace, other: AttributePlace): boolean {
+  if (source[one.nameFrom] !== source[other.nameFrom]) return false;
   if (one.nameTo - one.nameFrom !== other.nameTo - other.nameFrom) return false;
   for (let at = one.nameFrom, there = other.nameFrom; at < one.nameTo; at += 1, there += 1)
-    if (source.charCodeAt(at) !== source.charCodeAt(there)) return false;
+    if (source[at] !== source[there]) return false;
   return true;
 }
 
-function fewRepeat(source: string, attributes: XmlAttributes): boolean {
-  for (let index = 1; index < attributes.count; index += 1) {
-    const place = placeAt(attributes, index);
-    for (let before = 0; before < index; before += 1)
-      if (isSameName(source, place, placeAt(attributes, before))) return true;
+/** True when the last attribute read is named as one before it. */
+function lastRepeats(source: Uint8Array, { count, places }: XmlAttributes): boolean {
+  const last = places[count - 1];
+  for (let before = 0; before < count - 1; before += 1) {
+    const place = places[before];
+    if (last !== undefined && place !== undefined && isSameName(source, last, place)) return true;
   }
   return false;
 }
 
-function namesRepeat(source: string, attributes: XmlAttributes): boolean {
-  if (attributes.count <= FEW) return fewRepeat(source, attributes);
-  const { count, places } = attributes;
+function manyRepeat(source: Uint8Array, { count, places }: XmlAttributes): boolean {
+  if (count <= FEW) return false;
   const names = places
     .slice(0, count)
-    .map(({ nameFrom, nameTo }) => source.slice(nameFrom, nameTo));
+    .map(({ nameFrom, nameTo }) => writtenText(source, nameFrom, nameTo));
   return new Set(names).size < count;
 }
 
@@ -142,42 +121,43 @@ function namesRepeat(source: string, attributes: XmlAttributes): boolean {
  * the `>` or `/` behind them; -1 for anything that is no attribute, an unquoted or unfinished one, or one that repeats a
  * name.
  */
-export function readAttributes(source: string, from: number, into: XmlAttributes): number {
+export function readAttributes(source: Uint8Array, from: number, into: XmlAttributes): number {
   into.count = 0;
   let at = from;
   for (;;) {
     const next = afterSpace(source, at);
-    const mark = source.charCodeAt(next);
-    if (mark === GREATER_THAN || mark === SLASH) return namesRepeat(source, into) ? -1 : next;
+    const mark = source[next];
+    if (mark === GREATER_THAN || mark === SLASH) return manyRepeat(source, into) ? -1 : next;
     if (next === at) return -1;
     at = readAttribute(source, next, placeAt(into, into.count));
     if (at < 0) return -1;
     into.count += 1;
+    if (into.count > 1 && into.count <= FEW && lastRepeats(source, into)) return -1;
   }
 }
 
-/** The value of the attribute of this name, as written with any prefix; undefined where there is none. */
+/** The value of the attribute of this ASCII name, as written with any prefix; undefined where there is none. */
 export function findValue(
-  source: string,
+  source: Uint8Array,
   attributes: XmlAttributes,
   name: string,
 ): string | undefined {
-  for (let index = 0; index < attributes.count; index += 1) {
-    const place = placeAt(attributes, index);
-    if (isNamed(source, place, name)) return resolvedValue(source, place);
-  }
-  return undefined;
+  const place = attributes.places[indexOf(source, attributes, name)];
+  return place === undefined ? undefined : valueOf(source, place);
+}
+
+/** The whole number that the attribute of this ASCII name spells, as `wholeNumber` reads it; NaN where there is none. */
+export function findNumber(source: Uint8Array, attributes: XmlAttributes, name: string): number {
+  const place = attributes.places[indexOf(source, attributes, name)];
+  return place === undefined ? Number.NaN : wholeNumber(source, place.from, place.to);
 }
 
 /** All attributes as [name, value], names as written with any prefix. */
 export function listAttributes(
-  source: string,
+  source: Uint8Array,
   { count, places }: XmlAttributes,
 ): readonly (readonly [name: string, value: string])[] {
   return places
     .slice(0, count)
-    .map((place) => [
-      source.slice(place.nameFrom, place.nameTo),
-      resolvedValue(source, place) ?? "",
-    ]);
+    .map((place) => [writtenText(source, place.nameFrom, place.nameTo), valueOf(source, place)]);
 }

@@ -4,12 +4,14 @@ export interface Places {
   readonly take: (place: number) => boolean;
   /** True as long as each place came behind the one before. */
   readonly ascending: () => boolean;
+  /** Makes all places free again, as for the next row. */
+  readonly clear: () => void;
 }
 
 /** No place is taken. One beyond all others, as most are, is not looked up, and not kept to be until another one is. */
 export function createPlaces(): Places {
-  const known = new Set<number>();
-  let beyond: number[] = [];
+  let known: Set<number> | undefined;
+  const beyond: number[] = [];
   let highest = -1;
   let ascending = true;
   return {
@@ -20,12 +22,19 @@ export function createPlaces(): Places {
         return true;
       }
       ascending = false;
+      known ??= new Set();
       for (const each of beyond) known.add(each);
-      beyond = [];
+      beyond.length = 0;
       const isNew = !known.has(place);
       known.add(place);
       return isNew;
     },
     ascending: () => ascending,
+    clear: () => {
+      known = undefined;
+      beyond.length = 0;
+      highest = -1;
+      ascending = true;
+    },
   };
 }

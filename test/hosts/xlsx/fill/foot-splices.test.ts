@@ -1,11 +1,13 @@
 import { footSplices } from "../../../../src/hosts/xlsx/fill/foot-splices";
 import { spliced } from "../../../../src/hosts/xlsx/fill/splice";
+import { bytesOf } from "../../../../src/hosts/xlsx/xml/xml-bytes";
 
 const FONT = '&amp;"Times New Roman,Regular"';
 const LEFT = `&amp;L${FONT}Mã A&amp;&amp;B`;
 
 function footed(xml: string): string {
-  return spliced(xml, footSplices(xml, "Mã A&B"));
+  const source = bytesOf(xml);
+  return new TextDecoder().decode(spliced(source, footSplices(source, "Mã A&B")));
 }
 
 /** A sheet with these headers and footers, and something before and behind them. */

@@ -1,10 +1,11 @@
 import { HANG, processorTime } from "../../../fixtures/processor-time";
-import { nextStep, openXml, textOf } from "../../../../src/hosts/xlsx/xml/scan-xml";
+import { nameOf, nextStep, openXml, textOf } from "../../../../src/hosts/xlsx/xml/scan-xml";
 import { attributesOf } from "../../../../src/hosts/xlsx/xml/walk-xml";
+import { bytesOf } from "../../../../src/hosts/xlsx/xml/xml-bytes";
 
 /** What a scanner sees, written down: <name a=v>, </name>, text in quotes; the last entry is "end" or "fault <offset>". */
 function stepsOf(source: string): readonly string[] {
-  const scanner = openXml(source);
+  const scanner = openXml(bytesOf(source));
   const steps: string[] = [];
   for (;;) {
     const step = nextStep(scanner);
@@ -13,8 +14,8 @@ function stepsOf(source: string): readonly string[] {
     const attributes = attributesOf(scanner)
       .map(([name, value]) => ` ${name}=${value}`)
       .join("");
-    if (step === "open") steps.push(`<${scanner.name}${attributes}>`);
-    else steps.push(step === "close" ? `</${scanner.name}>` : `'${textOf(scanner)}'`);
+    if (step === "open") steps.push(`<${nameOf(scanner)}${attributes}>`);
+    else steps.push(step === "close" ? `</${nameOf(scanner)}>` : `'${textOf(scanner)}'`);
   }
 }
 
@@ -88,7 +89,7 @@ it.each([
 });
 
 it("stays refused: a fault is final", () => {
-  const scanner = openXml("<a></b>");
+  const scanner = openXml(bytesOf("<a></b>"));
   while (nextStep(scanner) !== "fault") continue;
   expect([nextStep(scanner), nextStep(scanner)]).toEqual(["fault", "fault"]);
 });
