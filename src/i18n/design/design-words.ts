@@ -1,7 +1,4 @@
-import { type Language } from "../../basics/language";
 import { type CriterionPart, type TemplatePart } from "../../scoring/template/template-difference";
-import { enDesign } from "./en";
-import { viDesign } from "./vi";
 
 /** The words about designing a table of criteria, and about the difference between two of them. */
 export interface DesignWords {
@@ -28,6 +25,15 @@ export interface DesignWords {
   readonly parts: Readonly<Record<Exclude<CriterionPart, "max" | "code">, string>>;
   readonly template: (parts: readonly string[]) => string;
   readonly templateParts: Readonly<Record<TemplatePart, string>>;
+  /** Last year's workbook as the source of a template. */
+  readonly lastYear: {
+    readonly name: string;
+    readonly about: string;
+    readonly pick: string;
+    /** The file, and the year that it was for. */
+    readonly from: (file: string, year: number) => string;
+    readonly against: (title: string) => string;
+  };
   /** Nothing differs but ids. */
   readonly same: string;
   readonly refusals: {
@@ -36,9 +42,3 @@ export interface DesignWords {
     readonly criteriaSheetGone: () => string;
   };
 }
-
-/** The words in each language. */
-export const DESIGN_WORDS: Readonly<Record<Language, DesignWords>> = {
-  vi: viDesign,
-  en: enDesign,
-};

@@ -56,6 +56,13 @@ export const enDesign: DesignWords = {
     bands: "the bands",
     awards: "the awards",
   },
+  lastYear: {
+    name: "Last year's template",
+    about: "Takes the criteria from the bloc's workbook (.xlsx) of last year into this one.",
+    pick: "Choose last year's workbook…",
+    from: (file, year) => `From ${file}, the workbook of ${String(year)}.`,
+    against: (title) => `Against the template “${title}”:`,
+  },
   same: "The two tables are the same.",
   refusals: {
     criteriaPending: () =>

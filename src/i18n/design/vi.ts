@@ -55,6 +55,13 @@ export const viDesign: DesignWords = {
     bands: "các mức xếp loại",
     awards: "khen thưởng",
   },
+  lastYear: {
+    name: "Mẫu năm trước",
+    about: "Lấy bảng tiêu chí từ sổ khối (.xlsx) của năm trước, đổi sang năm nay.",
+    pick: "Chọn sổ khối năm trước…",
+    from: (file, year) => `Từ ${file}, sổ khối năm ${String(year)}.`,
+    against: (title) => `So với mẫu “${title}”:`,
+  },
   same: "Hai bảng giống hệt nhau.",
   refusals: {
     criteriaPending: () =>

@@ -2,7 +2,7 @@ import { type Family, messageOf, type Texts } from "../../i18n/messages/texts";
 import { type SetupRefusal } from "../../i18n/pane/setup/setup-words";
 import { type TakeCriteriaProblem } from "../../actions/setup/change-template";
 import { type CriteriaPending } from "../../actions/setup/read-criteria";
-import { DESIGN_WORDS } from "../../i18n/design/design-words";
+import { DESIGN_WORDS } from "../../i18n/design/design-texts";
 import { type MemberProblem } from "../../scoring/distribution/member-problems";
 import { type BlocError } from "../../scoring/import/bloc-error";
 import { type BlocBookRefusal } from "../../workbook/bloc/returned/bloc-book-refusal";

@@ -52,13 +52,17 @@ it.each([
 it("has no template until something was chosen, and until a chosen table was read", () => {
   const table = { from: "table", sheet: "S", merged: [], title: "", answers: {} } as const;
   const range = { top: 0, left: 0, bottom: 1, right: 1 };
-  expect(chosenTemplate(undefined, undefined).template).toBeUndefined();
-  expect(chosenTemplate({ ...table, range }, undefined).template).toBeUndefined();
-  expect(chosenTemplate({ from: "shipped", id: "gone" }, undefined).template).toBeUndefined();
+  expect(chosenTemplate(undefined, undefined, 2026).template).toBeUndefined();
+  expect(chosenTemplate({ ...table, range }, undefined, 2026).template).toBeUndefined();
+  expect(chosenTemplate({ from: "shipped", id: "gone" }, undefined, 2026).template).toBeUndefined();
 });
 
 it("tells every fault of a file that is no sound template", () => {
-  const chosen = chosenTemplate({ from: "file", file: "a.json", json: { id: "x" } }, undefined);
+  const chosen = chosenTemplate(
+    { from: "file", file: "a.json", json: { id: "x" } },
+    undefined,
+    2026,
+  );
   expect(chosen.template).toBeUndefined();
   expect(chosen.faults.length).toBeGreaterThan(3);
 });

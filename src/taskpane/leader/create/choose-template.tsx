@@ -1,12 +1,13 @@
-import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
+import { type LastYear } from "../../../actions/setup/copy-forward";
 import { type TemplateChoice } from "../../../workbook/bloc/draft/bloc-draft";
 import { type CriteriaTable } from "../../../workbook/criteria-table/criteria-table";
 import { ProblemList } from "../../frame/problem-list";
 import { type Told, toldHost } from "../../session/told";
-import { PickTemplate, type PickedTemplate } from "../template/pick-template";
+import { type PickedTemplate } from "../template/pick-template";
 import { type ChosenTemplate } from "./chosen-template";
 import { shippedTemplate } from "./shipped-templates";
+import { SourceFoot } from "./source/source-foot";
 import { type StepProps, StepScreen } from "./step-screen";
 import { cellRange } from "./table/table-notes";
 import { TemplateStep } from "./template-step";
@@ -18,17 +19,21 @@ export interface ChooseTemplateProps extends StepProps {
   /** A table was read from the selected cells. */
   readonly onTable: (table: CriteriaTable) => void;
   readonly onChoice: (choice: TemplateChoice | undefined) => void;
+  /** An earlier year's workbook was read from a file. */
+  readonly onLastYear: (file: string, last: LastYear) => void;
   readonly onNext: () => void;
 }
 
 function sourceOf(choice: TemplateChoice | undefined): string {
+  if (choice?.from === "file" && choice.year !== undefined) return "lastYear";
   return choice?.from === "shipped" ? choice.id : (choice?.from ?? "");
 }
 
 /** The second step: where the criteria come from, and what to do to get them. */
 export function ChooseTemplate(props: ChooseTemplateProps): ReactElement {
   const { speech, hosts, blocName, choice, chosen, onTable, onChoice, onNext } = props;
-  const { create, table } = speech.words;
+  const { onLastYear } = props;
+  const { create } = speech.words;
   const [source, setSource] = useState(sourceOf(choice));
   const [told, setTold] = useState<readonly Told[]>([]);
   const readSelection = async (): Promise<void> => {
@@ -56,43 +61,26 @@ export function ChooseTemplate(props: ChooseTemplateProps): ReactElement {
     setSource(next);
     onChoice(shippedTemplate(next) === undefined ? undefined : { from: "shipped", id: next });
   };
-  const isReady = chosen.template !== undefined;
-  const hasRead = choice?.from === "table";
   return (
     <StepScreen
       {...props}
       step="template"
       foot={
-        <>
-          {source === "table" && (
-            <Button
-              size="large"
-              appearance={isReady ? "secondary" : "primary"}
-              onClick={() => void readSelection()}
-            >
-              {hasRead ? table.readAgain : table.read}
-            </Button>
-          )}
-          {source === "file" && (
-            <PickTemplate
-              label={choice?.from === "file" ? create.pickAnother : create.pickFile}
-              isPrimary={!isReady}
-              onPicked={pick}
-            />
-          )}
-          {(isReady || source === "") && (
-            <Button
-              size="large"
-              appearance="primary"
-              disabledFocusable={!isReady}
-              onClick={() => {
-                if (isReady) onNext();
-              }}
-            >
-              {create.toPreview}
-            </Button>
-          )}
-        </>
+        <SourceFoot
+          speech={speech}
+          source={source}
+          choice={choice}
+          isReady={chosen.template !== undefined}
+          startReader={hosts.startReader}
+          onRead={() => void readSelection()}
+          onPicked={pick}
+          onLastYear={(file, last) => {
+            setTold([]);
+            onLastYear(file, last);
+          }}
+          onRefused={setTold}
+          onNext={onNext}
+        />
       }
     >
       <ProblemList texts={told.map((each) => each(speech))} />

@@ -1,4 +1,5 @@
 import { readTemplate } from "../../../scoring/template/read-template";
+import { renewedTemplate } from "../../../scoring/template/renewed-template";
 import { type Template } from "../../../scoring/template/template";
 import { type TemplateFault } from "../../../scoring/template/template-fault";
 import { type TemplateChoice } from "../../../workbook/bloc/draft/bloc-draft";
@@ -17,19 +18,35 @@ export interface ChosenTemplate {
 
 const NOTHING: ChosenTemplate = { template: undefined, faults: [], table: undefined };
 
-/** Makes a template of what was chosen. */
+function fromFile(
+  { json, year: from }: Extract<TemplateChoice, { readonly from: "file" }>,
+  year: number,
+): ChosenTemplate {
+  const read = readTemplate(json);
+  if (!read.ok) return { ...NOTHING, faults: read.problems };
+  const isLastYears = from !== undefined && Number.isSafeInteger(year) && year > 0;
+  return {
+    ...NOTHING,
+    template: isLastYears ? renewedTemplate(read.value, from, year) : read.value,
+  };
+}
+
+/**
+ * Makes a template of what was chosen.
+ *
+ * @param year for which the bloc is set up; a template out of an earlier year's workbook is made one of this year.
+ */
 export function chosenTemplate(
   choice: TemplateChoice | undefined,
   table: CriteriaTable | undefined,
+  year: number,
 ): ChosenTemplate {
   if (choice === undefined) return NOTHING;
   switch (choice.from) {
     case "shipped":
       return { ...NOTHING, template: shippedTemplate(choice.id) };
-    case "file": {
-      const read = readTemplate(choice.json);
-      return read.ok ? { ...NOTHING, template: read.value } : { ...NOTHING, faults: read.problems };
-    }
+    case "file":
+      return fromFile(choice, year);
     case "table": {
       if (table === undefined) return NOTHING;
       const made = readTableTemplate(table, choice.answers, choice.title);

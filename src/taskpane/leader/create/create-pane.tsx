@@ -1,4 +1,7 @@
 import { type ReactElement, useMemo, useState } from "react";
+import { type LastYear } from "../../../actions/setup/copy-forward";
+import { withRenewedWindow } from "../../../scoring/distribution/renewed-window";
+import { writeTemplate } from "../../../scoring/template/write-template";
 import { type BlocDraft, type TemplateChoice } from "../../../workbook/bloc/draft/bloc-draft";
 import { type PaneSpeech } from "../../pane-speech";
 import { type PaneHosts } from "../../session/pane-hosts";
@@ -25,13 +28,19 @@ export function CreatePane(props: CreatePaneProps): ReactElement {
   const { draft, edit, unkept, settle } = useDraft(hosts.workbook, kept, hosts.now);
   const { choice, form, step } = draft;
   const { table, take } = useCriteriaTable(hosts.workbook, choice);
-  const chosen = useMemo(() => chosenTemplate(choice, table), [choice, table]);
+  const year = Number(form.year);
+  const chosen = useMemo(() => chosenTemplate(choice, table, year), [choice, table, year]);
   const [isAsked, setAsked] = useState(false);
   const goTo = (next: BlocDraft["step"]): void => {
     edit((before) => ({ ...before, step: next }));
   };
   const choose = (next: TemplateChoice | undefined): void => {
     edit((before) => ({ ...before, choice: next }));
+  };
+  const copy = (file: string, last: LastYear): void => {
+    const json = writeTemplate(last.template);
+    const from: TemplateChoice = { from: "file", file, json, year: last.year };
+    edit((before) => ({ ...before, choice: from, form: withRenewedWindow(before.form, last) }));
   };
   const shared = { speech, hosts, unkept };
   if (step === "bloc")
@@ -61,6 +70,7 @@ export function CreatePane(props: CreatePaneProps): ReactElement {
         chosen={chosen}
         onTable={take}
         onChoice={choose}
+        onLastYear={copy}
         onBack={() => {
           goTo("bloc");
         }}

@@ -1,16 +1,13 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { type ReactElement } from "react";
-import { leavesOf } from "../../../scoring/template/criterion-tree";
-import { toNumber } from "../../../scoring/points/points";
-import { numberText } from "../../../basics/number-text";
-import { type Template } from "../../../scoring/template/template";
 import { type TemplateChoice } from "../../../workbook/bloc/draft/bloc-draft";
-import { messageOf } from "../../../i18n/messages/texts";
-import { ProblemList } from "../../frame/problem-list";
+import { DESIGN_WORDS } from "../../../i18n/design/design-texts";
 import { type PaneSpeech } from "../../pane-speech";
 import { CriterionTreeView } from "../template/criterion-tree-view";
 import { treeCriterion, treeRows } from "../template/tree-rows";
 import { type ChosenTemplate } from "./chosen-template";
+import { extentOf } from "./extent";
+import { FileReport } from "./source/file-report";
 import { SHIPPED_TEMPLATES } from "./shipped-templates";
 import { TableReport } from "./table/table-report";
 
@@ -29,35 +26,6 @@ const useStyles = makeStyles({
   about: { display: "block", color: tokens.colorNeutralForeground2 },
   line: { margin: 0 },
 });
-
-/** Leaves and points of a template, in words. */
-export function extentOf(template: Template, { words, language }: PaneSpeech): string {
-  const scale = numberText(toNumber(template.scale), language);
-  return words.create.extent(leavesOf(template.criteria).length, scale);
-}
-
-function FileReport({ speech, choice, chosen }: TemplateStepProps): ReactElement | null {
-  const styles = useStyles();
-  if (choice?.from !== "file") return null;
-  const { words, messages } = speech;
-  const { template, faults } = chosen;
-  return (
-    <>
-      <p className={styles.line}>{words.create.file(choice.file)}</p>
-      {template !== undefined && (
-        <p className={styles.line}>
-          {words.template.named(template.title, template.version)}: {extentOf(template, speech)}
-        </p>
-      )}
-      {faults.length > 0 && (
-        <ProblemList
-          heading={words.create.fileFaults(choice.file)}
-          texts={faults.map((fault) => messageOf(messages.templateFaults, fault))}
-        />
-      )}
-    </>
-  );
-}
 
 function FoundTable(props: TemplateStepProps): ReactElement | null {
   const { speech, choice, chosen, onChoice, onShow } = props;
@@ -86,7 +54,7 @@ function ChoiceReport(props: TemplateStepProps): ReactElement | null {
   const { speech, choice, chosen } = props;
   switch (choice?.from) {
     case "file":
-      return <FileReport {...props} />;
+      return <FileReport speech={speech} choice={choice} chosen={chosen} />;
     case "table":
       return <FoundTable {...props} />;
     case "shipped": {
@@ -103,6 +71,7 @@ export function TemplateStep(props: TemplateStepProps): ReactElement {
   const styles = useStyles();
   const { speech, source, choice, onSource } = props;
   const words = speech.words.create;
+  const { lastYear } = DESIGN_WORDS[speech.language];
   const label = (name: string, about: string): ReactElement => (
     <>
       {name}
@@ -125,6 +94,7 @@ export function TemplateStep(props: TemplateStepProps): ReactElement {
             label={label(template.title, extentOf(template, speech))}
           />
         ))}
+        <Radio value="lastYear" label={label(lastYear.name, lastYear.about)} />
         {(["table", "file"] as const).map((from) => (
           <Radio
             key={from}

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement } from "react";
-import { DESIGN_WORDS } from "../../../i18n/design/design-words";
+import { DESIGN_WORDS } from "../../../i18n/design/design-texts";
 import { type Template } from "../../../scoring/template/template";
 import { type PaneSpeech } from "../../pane-speech";
 import { PickTemplate, type PickedTemplate } from "./pick-template";

@@ -4,7 +4,7 @@ import {
   takeCriteria,
   type TakeCriteriaProblem,
 } from "../../../actions/setup/change-template";
-import { DESIGN_WORDS } from "../../../i18n/design/design-words";
+import { DESIGN_WORDS } from "../../../i18n/design/design-texts";
 import { type Template } from "../../../scoring/template/template";
 import { type BlocBookRefusal } from "../../../workbook/bloc/returned/bloc-book-refusal";
 import { type HostProblem } from "../../../workbook/plan/host-problem";

@@ -11,7 +11,13 @@ export type TemplateChoice =
   /** One that comes with the product, by its id. */
   | { readonly from: "shipped"; readonly id: string }
   /** A file that was picked: its name, and what stands in it as JSON. */
-  | { readonly from: "file"; readonly file: string; readonly json: unknown }
+  | {
+      readonly from: "file";
+      readonly file: string;
+      readonly json: unknown;
+      /** The year of the bloc out of whose workbook it was taken; absent for a template by itself. */
+      readonly year?: number;
+    }
   /** A table in the workbook; `answers` are those to the questions about it. */
   | {
       readonly from: "table";

@@ -96,8 +96,11 @@ function choiceOf(json: Json): TemplateChoice | undefined {
   switch (json["from"]) {
     case "shipped":
       return { from: "shipped", id: textIn(json, "id") };
-    case "file":
-      return { from: "file", file: textIn(json, "file"), json: json["json"] };
+    case "file": {
+      const { year, json: template } = json;
+      const from = typeof year === "number" ? { year } : {};
+      return { from: "file", file: textIn(json, "file"), json: template, ...from };
+    }
     case "table":
       return (
         range && { from: "table", sheet: textIn(json, "sheet"), range, merged, title, answers }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 import { numberText } from "../../../../basics/number-text";
-import { DESIGN_WORDS } from "../../../../i18n/design/design-words";
+import { DESIGN_WORDS } from "../../../../i18n/design/design-texts";
 import { type Template } from "../../../../scoring/template/template";
 import { type CriteriaReading } from "../../../../workbook/bloc/criteria/reading/read-criteria-sheet";
 import { type PaneSpeech } from "../../../pane-speech";

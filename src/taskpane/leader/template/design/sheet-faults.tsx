@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 import { CRITERIA_FAULTS } from "../../../../i18n/design/criteria-faults";
-import { DESIGN_WORDS } from "../../../../i18n/design/design-words";
+import { DESIGN_WORDS } from "../../../../i18n/design/design-texts";
 import { textOf } from "../../../../i18n/messages/texts";
 import { type CriteriaReading } from "../../../../workbook/bloc/criteria/reading/read-criteria-sheet";
 import { type PaneSpeech } from "../../../pane-speech";

@@ -1,5 +1,5 @@
 import { numberText } from "../../../../basics/number-text";
-import { DESIGN_WORDS } from "../../../../i18n/design/design-words";
+import { DESIGN_WORDS } from "../../../../i18n/design/design-texts";
 import { type Points, toNumber } from "../../../../scoring/points/points";
 import {
   type ChangedCriterion,

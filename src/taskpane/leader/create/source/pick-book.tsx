@@ -1,0 +1,52 @@
+import { Button } from "@fluentui/react-components";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { type ReactElement } from "react";
+import { copyForward, type LastYear } from "../../../../actions/setup/copy-forward";
+import { toldRefusals } from "../../../check/told-notes";
+import { useFileInput, WORKBOOK_KINDS } from "../../../frame/use-file-input";
+import { type PaneHosts } from "../../../session/pane-hosts";
+import { KNOWN_SHEETS } from "../../../session/known-sheets";
+import { type Told, toldDamage } from "../../../session/told";
+
+export interface PickBookProps {
+  readonly label: string;
+  readonly isPrimary: boolean;
+  readonly startReader: PaneHosts["startReader"];
+  readonly onRead: (file: string, last: LastYear) => void;
+  /** Why nothing can be taken from the file. */
+  readonly onRefused: (told: readonly Told[]) => void;
+}
+
+/** A button that picks an earlier year's workbook of a bloc, which is read apart from the page. */
+export function PickBook(props: PickBookProps): ReactElement {
+  const { label, isPrimary, startReader, onRead, onRefused } = props;
+  const read = async (file: File): Promise<void> => {
+    const reader = startReader();
+    const opened = await reader.open(file);
+    reader.close();
+    if (!opened.ok) {
+      const { problems } = opened;
+      onRefused(problems.map((problem) => (speech) => toldRefusals([problem], speech).join(" ")));
+      return;
+    }
+    const last = copyForward(opened.value.grids, KNOWN_SHEETS);
+    if (last.ok) onRead(file.name.normalize("NFC"), last.value);
+    else onRefused(toldDamage(last.problems));
+  };
+  const { input, open } = useFileInput(WORKBOOK_KINDS, true, ([file]) => {
+    if (file !== undefined) void read(file);
+  });
+  return (
+    <>
+      {input}
+      <Button
+        size="large"
+        appearance={isPrimary ? "primary" : "secondary"}
+        icon={<FolderOpenRegular />}
+        onClick={open}
+      >
+        {label}
+      </Button>
+    </>
+  );
+}
