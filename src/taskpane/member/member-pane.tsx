@@ -6,6 +6,7 @@ import { type PaneHosts } from "../session/pane-hosts";
 import { type BookSession } from "../session/use-book";
 import { CardScreen } from "./card/card-screen";
 import { EntryScreen } from "./evidence/entry-screen";
+import { FilesScreen } from "./evidence/files/files-screen";
 import { PasteScreen } from "./evidence/paste-screen";
 import { RegisterScreen } from "./evidence/register-screen";
 import { CriteriaScreen } from "./left/criteria-screen";
@@ -75,6 +76,8 @@ function screenAt(place: MemberPlace, shared: MemberScreenProps, drafts: Drafts)
     case "entry":
     case "paste":
       return evidenceScreen(place, shared, drafts);
+    case "files":
+      return <FilesScreen {...shared} />;
     case "submit":
       return <SubmitScreen {...shared} />;
   }

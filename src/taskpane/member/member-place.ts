@@ -13,6 +13,8 @@ export type MemberPlace =
   /** Without a code a new document. */
   | { readonly at: "entry"; readonly evidence?: string; readonly forLeaf?: string }
   | { readonly at: "paste"; readonly forLeaf?: string }
+  /** Which documents have their files. */
+  | { readonly at: "files" }
   | { readonly at: "submit" };
 
 /** Where the back button leads; undefined on the first screen. */
@@ -20,7 +22,8 @@ export function placeBefore(place: MemberPlace): MemberPlace | undefined {
   if (place.at === "left") return undefined;
   const wanted = "forLeaf" in place ? place.forLeaf : undefined;
   if (wanted !== undefined) return { at: "card", code: wanted, focused: true };
-  return place.at === "entry" || place.at === "paste" ? { at: "register" } : { at: "left" };
+  const isOfRegister = place.at === "entry" || place.at === "paste" || place.at === "files";
+  return { at: isOfRegister ? "register" : "left" };
 }
 
 /** True where a selected cell opens its criterion or document; elsewhere something is being typed or sealed. */

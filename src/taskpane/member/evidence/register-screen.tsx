@@ -10,6 +10,7 @@ import { registerPlace } from "../left/left-rows";
 import { type MemberScreenProps } from "../member-screen";
 import { toldLeft } from "../told-form";
 import { evidenceDetail, evidenceTitle } from "./evidence-line";
+import { LinkProposals } from "./links/link-proposals";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -60,8 +61,19 @@ export function RegisterScreen(props: MemberScreenProps): ReactElement {
           >
             {words.add}
           </Button>
+          {form.evidence.length > 0 && (
+            <Button
+              size="small"
+              onClick={() => {
+                onGo({ at: "files" });
+              }}
+            >
+              {speech.words.member.files.open}
+            </Button>
+          )}
         </div>
       )}
+      {isOpen && <LinkProposals {...props} />}
       {form.evidence.length === 0 && <div>{words.emptyRegister}</div>}
       <div role="list">
         {form.evidence.map((entry) => {

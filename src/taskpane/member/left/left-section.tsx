@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 import { ListRow } from "../../leader/list/list-row";
 import { type State, StateIcon } from "../../leader/list/state-icon";
+import { Part } from "./part";
 
 /** One line of what is left to do. */
 export interface LeftRow {
@@ -17,22 +17,11 @@ export interface LeftSectionProps {
   readonly rows: readonly LeftRow[];
 }
 
-const useStyles = makeStyles({
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
-
 /** A part of what is left to do; nothing where there is nothing. */
 export function LeftSection({ heading, rows }: LeftSectionProps): ReactElement | null {
-  const styles = useStyles();
   if (rows.length === 0) return null;
   return (
-    <section>
-      <h2 className={styles.heading}>{heading}</h2>
+    <Part heading={heading}>
       <div role="list">
         {rows.map(({ key, title, note, state, onOpen }) => (
           <ListRow
@@ -44,6 +33,6 @@ export function LeftSection({ heading, rows }: LeftSectionProps): ReactElement |
           />
         ))}
       </div>
-    </section>
+    </Part>
   );
 }
