@@ -64,8 +64,8 @@ export function report(
     readonly floor: string;
     readonly against?: string;
     readonly targets: readonly Target[];
-    /** What the reader of the figures has to know. */
-    readonly note?: string;
+    /** What the reader of the figures has to know, told with figures of this run. */
+    readonly note?: (results: Results) => string;
   },
   rounds: number,
 ): Results {
@@ -73,6 +73,6 @@ export function report(
   const results = measureRounds(entrants, rounds);
   say(table(entrants, { floor, against }, results));
   say(verdicts(targets, results));
-  if (note !== undefined) say(`  ${note}`);
+  if (note !== undefined) say(`  ${note(results)}`);
   return results;
 }

@@ -29,6 +29,11 @@ function printed(lines: readonly (readonly string[])[]): string {
     .join("\n");
 }
 
+/** How many times as long one takes as another, in words; a dash where either has no figures. */
+export function times(results: Results, key: string, other: string): string {
+  return `${short(ratio(results, key, other).median)} x`;
+}
+
 /** The figures of one work as a table: medians over the rounds, in brackets the lowest and the highest. */
 export function table(
   entrants: readonly Entrant[],

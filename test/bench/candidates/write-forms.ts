@@ -6,6 +6,7 @@ import { type Packing, portablePacking } from "../../../src/hosts/xlsx/package/p
 import { openZip, readPart } from "../../../src/hosts/xlsx/package/read-zip";
 import { createWriter } from "../../../src/hosts/xlsx/write/write-workbook";
 import { viSheets } from "../../../src/i18n/sheets/vi";
+import { identitiesOf } from "../../../src/workbook/identity/identity";
 import { type WorkbookPlan } from "../../../src/workbook/plan/sheet-plan";
 import { unitWorkbooks } from "../../../src/workbook/unit/unit-workbook";
 import { largeBloc } from "../members";
@@ -27,6 +28,15 @@ function ours(packing: Packing): Candidate {
     return 0;
   };
 }
+
+const identities: Candidate = ({ items }, { time }) => {
+  const { template, bloc } = largeBloc(items);
+  time(() => {
+    const identify = identitiesOf(bloc, template);
+    for (const unit of bloc.units) identify(unit);
+  });
+  return 0;
+};
 
 function contentsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const zip = openZip(bytes, zlibPacking);
@@ -110,5 +120,6 @@ export const WRITING_FORMS: Readonly<Record<string, Candidate>> = {
   floor,
   zlib: ours(zlibPacking),
   fflate: ours(portablePacking),
+  identities,
   exceljs,
 };
