@@ -45,7 +45,7 @@ type Unsigned = Omit<Identity, "token">;
 
 function tokenOver(identity: Unsigned, template: string): string {
   const fields = IDENTITY_KEYS.map((key) => (key === "token" ? "" : identity[key]));
-  return fingerprint(`${fields.join("|")}|${template}`);
+  return fingerprint(fields.join("|"), "|", template);
 }
 
 /** The token that belongs to an identity's other fields and a template. */
