@@ -10,6 +10,9 @@ import { type SheetWords } from "../workbook/look/sheet-words";
 import { type WorkbookGrids } from "../workbook/plan/grid";
 import { type HostProblem } from "../workbook/plan/host-problem";
 import { type OpenWorkbook } from "../workbook/plan/open-workbook";
+import { readSlip, type ReturnedSlip } from "../workbook/slip/returned/read-slip";
+import { contentSeal } from "../workbook/slip/returned/slip-seal";
+import { type SlipRefusal } from "../workbook/slip/slip-note";
 import { type FormRefusal } from "../workbook/unit/form-note";
 import { readUnitWorkbook } from "../workbook/unit/read-unit-workbook";
 import { type JudgedForm, judgeSeal } from "../workbook/unit/seal/judge-seal";
@@ -27,10 +30,18 @@ export interface OpenedForm extends JudgedForm {
   readonly evidenceTo: string;
 }
 
+/** A unit's own slip, open beside the pane. */
+export interface OpenedSlip extends ReturnedSlip {
+  /** False where something that is locked is no longer as it was sent out. */
+  readonly isWhole: boolean;
+}
+
 /** What the open workbook is. The workbook says it; nobody is asked. */
 export type OpenedBook =
   | { readonly kind: "leader"; readonly book: BlocBook }
   | { readonly kind: "member"; readonly form: OpenedForm }
+  /** A slip on which a unit explains itself; or why it cannot be read any more. */
+  | { readonly kind: "slip"; readonly read: Result<OpenedSlip, SlipRefusal> }
   /** One of ours that cannot be read any more. */
   | { readonly kind: "damaged"; readonly problems: readonly (FormRefusal | BlocBookRefusal)[] }
   /** None of ours, and something in it. */
@@ -59,6 +70,13 @@ function openedForm(grids: WorkbookGrids, { known, digest }: OpeningTools): Open
   return { kind: "member", form: { ...judgeSeal(form.value, digest), ...names } };
 }
 
+function openedSlip(grids: WorkbookGrids, { known, digest }: OpeningTools): OpenedBook {
+  const slip = readSlip(grids, known);
+  if (!slip.ok) return { kind: "slip", read: slip };
+  const isWhole = contentSeal(slip.value, digest) === slip.value.seal;
+  return { kind: "slip", read: success({ ...slip.value, isWhole }) };
+}
+
 /** Says what some grids are the grids of. */
 export function recogniseBook(grids: WorkbookGrids, tools: OpeningTools): OpenedBook {
   const identity = readIdentity(grids);
@@ -68,7 +86,9 @@ export function recogniseBook(grids: WorkbookGrids, tools: OpeningTools): Opened
     const isBlank = grids.sheets.every((grid) => grid.rows.size === 0 || isDraftSheet(grid));
     return { kind: isBlank ? "blank" : "foreign", draft: readDraft(grids) };
   }
-  if (identity.value.identity.kind === "unit") return openedForm(grids, tools);
+  const { kind } = identity.value.identity;
+  if (kind === "unit") return openedForm(grids, tools);
+  if (kind === "slip") return openedSlip(grids, tools);
   const book = readBlocWorkbook(grids, tools.known);
   return book.ok
     ? { kind: "leader", book: book.value }

@@ -28,6 +28,12 @@ const MemberPane = lazy(() =>
   })),
 );
 
+const SlipPane = lazy(() =>
+  import(/* webpackChunkName: "slip" */ "./member/slip/slip-pane").then((module) => ({
+    default: module.SlipPane,
+  })),
+);
+
 export interface BesideProps {
   readonly speech: PaneSpeech;
   readonly hosts: PaneHosts;
@@ -61,6 +67,8 @@ export function BesideWorkbook({ speech, hosts }: BesideProps): ReactElement {
         return <LeaderPane speech={speech} hosts={hosts} session={session} book={opened.book} />;
       case "member":
         return <MemberPane speech={speech} hosts={hosts} session={session} form={opened.form} />;
+      case "slip":
+        return <SlipPane speech={speech} hosts={hosts} session={session} read={opened.read} />;
       case "damaged":
         return (
           <TroubleScreen

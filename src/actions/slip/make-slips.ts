@@ -4,7 +4,7 @@ import { type Result, success } from "../../basics/result";
 import { type Unit } from "../../scoring/distribution/bloc-setup";
 import { type BlocError } from "../../scoring/import/bloc-error";
 import { type BlocRecord } from "../../scoring/import/bloc-record";
-import { changedLines } from "../../scoring/summary/changed-lines";
+import { changedLines, type ScoredContent } from "../../scoring/summary/changed-lines";
 import { type Slip, type SlipLine } from "../../scoring/import/slips/slip";
 import { latestSlip } from "../../scoring/import/slips/slip-book";
 import { scoreBloc } from "../../scoring/summary/score-bloc";
@@ -43,21 +43,11 @@ export interface UnitLines {
 /** The beginning of every slip's file name, without the accents that some mail programs spoil. */
 const SLIP_FILE = "Phieu giai trinh";
 
-/** The units that have changed lines, in the order of the member list; none while the bloc cannot be scored. */
-export function unitsToAsk({
-  template,
-  bloc,
-  received,
-  record,
-}: SlipSource): Result<readonly UnitLines[], BlocError> {
-  const scored = scoreBloc(template, bloc);
-  if (!scored.ok) return scored;
-  const content = { template, bloc, received, record, result: scored.value };
-  return success(
-    bloc.units
-      .map((unit) => ({ unit, lines: changedLines(unit.id, content) }))
-      .filter(({ lines }) => lines.length > 0),
-  );
+/** The units that have changed lines, in the order of the member list. */
+export function unitsToAsk(content: ScoredContent): readonly UnitLines[] {
+  return content.bloc.units
+    .map((unit) => ({ unit, lines: changedLines(unit.id, content) }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 /** The seal of the unit's form that counts, else its check code, else the digest of its file; "" where none came in. */
@@ -77,10 +67,10 @@ export function makeSlips<Book extends SlipSource>(
   { units, due, at }: SlipOrder,
   digest: Digest,
 ): Result<{ readonly made: readonly MadeSlip[]; readonly book: Book }, BlocError> {
-  const asked = unitsToAsk(book);
-  if (!asked.ok) return asked;
+  const scored = scoreBloc(book.template, book.bloc);
+  if (!scored.ok) return scored;
   const { template, bloc: setup, record, words } = book;
-  const made = asked.value
+  const made = unitsToAsk({ ...book, result: scored.value })
     .filter(({ unit }) => units.includes(unit.id))
     .map(({ unit, lines }): MadeSlip => {
       const last = latestSlip(record, unit.id);

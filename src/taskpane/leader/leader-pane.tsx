@@ -1,4 +1,5 @@
-import { type ReactElement, useState } from "react";
+import { lazy, type ReactElement, Suspense, useState } from "react";
+import { ReadingScreen } from "../frame/reading-screen";
 import { type LeaderPlace, type LeaderScreen, type LeaderScreenProps } from "./leader-screen";
 import { IntakeScreen } from "./intake/intake-screen";
 import { IssueScreen } from "./issue/issue-screen";
@@ -8,6 +9,12 @@ import { RoadScreen } from "./road/road-screen";
 import { SetupScreen } from "./setup/setup-screen";
 import { TemplateScreen } from "./template/template-screen";
 import { VerificationScreen } from "./verification/verification-screen";
+
+const SlipsScreen = lazy(() =>
+  import(/* webpackChunkName: "slips" */ "./slips/slips-screen").then((module) => ({
+    default: module.SlipsScreen,
+  })),
+);
 
 /** The screen of each place; the last two stops are the ranking until they have their own. */
 const SCREENS: Readonly<Record<LeaderPlace, LeaderScreen>> = {
@@ -20,6 +27,7 @@ const SCREENS: Readonly<Record<LeaderPlace, LeaderScreen>> = {
   papers: RankingScreen,
   ranking: RankingScreen,
   reconciliation: ReconciliationScreen,
+  slips: SlipsScreen,
 };
 
 export type LeaderPaneProps = Omit<LeaderScreenProps, "onBack" | "onGo">;
@@ -32,5 +40,9 @@ export function LeaderPane(props: LeaderPaneProps): ReactElement {
   };
   if (place === "road") return <RoadScreen {...props} onBack={onBack} onGo={setPlace} />;
   const Place = SCREENS[place];
-  return <Place {...props} onBack={onBack} onGo={setPlace} />;
+  return (
+    <Suspense fallback={<ReadingScreen speech={props.speech} />}>
+      <Place {...props} onBack={onBack} onGo={setPlace} />
+    </Suspense>
+  );
 }

@@ -5,8 +5,8 @@ import { type PaneSpeech } from "../pane-speech";
 import { type PaneHosts } from "../session/pane-hosts";
 import { type BookSession } from "../session/use-book";
 
-/** Where a leader can be: at a stop of the road, or looking at the ranking or the second computation. */
-export type LeaderPlace = Stop | "ranking" | "reconciliation";
+/** Where a leader can be: at a stop of the road, at the ranking, the second computation or the explanations. */
+export type LeaderPlace = Stop | "ranking" | "reconciliation" | "slips";
 
 /** What every screen of the leader's side works with. */
 export interface LeaderScreenProps {

@@ -1,39 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { type ReactElement } from "react";
 import { numberText } from "../../../basics/number-text";
 import { type LeaderScreenProps } from "../leader-screen";
+import { GoLine } from "../list/go-line";
 import { ReconciliationState } from "./reconciliation-state";
 import { useReconciliation } from "./use-reconciliation";
 
 export type ReconciliationLineProps = Pick<LeaderScreenProps, "speech" | "hosts" | "book" | "onGo">;
 
-const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    minHeight: "32px",
-    padding: `2px ${tokens.spacingHorizontalS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  icon: { flexShrink: 0, fontSize: "16px" },
-});
-
 /** Whether the sheets and the engine agree, always in sight; a press opens what differs. */
 export function ReconciliationLine(props: ReconciliationLineProps): ReactElement {
-  const styles = useStyles();
   const { speech, hosts, book, onGo } = props;
   const words = speech.words.reconciliation;
   const { compared } = useReconciliation(hosts, book);
@@ -50,15 +25,12 @@ export function ReconciliationLine(props: ReconciliationLineProps): ReactElement
     return `${words.line.label}: ${found}`;
   };
   return (
-    <button
-      type="button"
-      className={styles.line}
-      onClick={() => {
+    <GoLine
+      onGo={() => {
         onGo("reconciliation");
       }}
     >
       <ReconciliationState agrees={agrees} text={text()} />
-      <ChevronRightRegular className={styles.icon} />
-    </button>
+    </GoLine>
   );
 }

@@ -7,6 +7,7 @@ import { numberText } from "../../../basics/number-text";
 import { Screen } from "../../frame/screen";
 import { type LeaderScreenProps } from "../leader-screen";
 import { ReconciliationLine } from "../reconciliation/reconciliation-line";
+import { SlipsLine } from "../slips/slips-line";
 import { RankingStrip } from "../ranking/ranking-strip";
 import { daysUntil } from "./days-until";
 import { nextStop, stopState, type YearSoFar, yearSoFar } from "./road-stops";
@@ -83,6 +84,7 @@ export function RoadScreen(props: LeaderScreenProps): ReactElement {
         ))}
       </div>
       <RankingStrip {...props} />
+      <SlipsLine {...props} />
       <ReconciliationLine {...props} />
     </Screen>
   );

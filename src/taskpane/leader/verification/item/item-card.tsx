@@ -12,6 +12,8 @@ import { type Item } from "../items";
 import { citedEvidence } from "../evidence/cited-evidence";
 import { scoreText } from "./entry-text";
 import { EvidenceLines } from "../evidence/evidence-lines";
+import { EvidenceVerdict } from "../evidence/evidence-verdict";
+import { UnitExplanation } from "../evidence/unit-explanation";
 import { SaidSoFar } from "./said-so-far";
 import { SettleForm } from "./settle-form";
 import { type ItemChange } from "./use-item-change";
@@ -66,6 +68,7 @@ export function ItemCard(props: ItemCardProps): ReactElement {
           words={words}
         />
       )}
+      <UnitExplanation item={item} book={book} speech={speech} />
       <SettleForm
         id={form}
         leaf={leaf}
@@ -81,6 +84,15 @@ export function ItemCard(props: ItemCardProps): ReactElement {
         onWrite={onWrite}
       />
       {weighed.score !== undefined && <WeighedLine weighed={weighed} speech={speech} />}
+      {leaf.scorer === "unit" && (
+        <EvidenceVerdict
+          item={item}
+          book={book}
+          speech={speech}
+          booked={booked}
+          onTyping={onTyping}
+        />
+      )}
       <details>
         <summary>{words.how}</summary>
         <ul className={styles.how}>

@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode } from "react";
 import { type Stage } from "../../../../scoring/self-assessment/entry";
 import { Screen } from "../../../frame/screen";
 import { type LeaderScreenProps } from "../../leader-screen";
+import { SlipsLine } from "../../slips/slips-line";
 import { RankingStrip } from "../../ranking/ranking-strip";
 import { type BookJob } from "../../use-book-job";
 import { type ItemGroup, type ItemKey } from "../items";
@@ -65,6 +66,7 @@ export function ListsScreen(props: ListsScreenProps): ReactElement {
       {group === undefined ? (
         <>
           {groups.length > 0 && head}
+          <SlipsLine {...props} />
           <GroupList groups={groups} book={book} speech={speech} onOpen={onGroup} />
         </>
       ) : (
