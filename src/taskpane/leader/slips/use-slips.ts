@@ -4,6 +4,7 @@ import {
   type MadeSlip,
   slipFiles,
   type SlipFile,
+  type SlipOrder,
 } from "../../../actions/slip/make-slips";
 import { fileNames } from "../../../basics/file-name";
 import { success } from "../../../basics/result";
