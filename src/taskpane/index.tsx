@@ -27,11 +27,19 @@ const startReader = () =>
   );
 
 async function fileTools(): Promise<FileTools> {
-  const [{ writeWorkbook }, { zipFiles }] = await Promise.all([
+  const [{ writeWorkbook }, { readWorkbook }, { fillCells }, { zipFiles }] = await Promise.all([
     import(/* webpackChunkName: "files" */ "../hosts/xlsx/write/write-workbook"),
+    import(/* webpackChunkName: "files" */ "../hosts/xlsx/read/read-workbook"),
+    import(/* webpackChunkName: "files" */ "../hosts/xlsx/fill/fill-cells"),
     import(/* webpackChunkName: "files" */ "../hosts/xlsx/package/zip-files"),
   ]);
-  return { write: writeWorkbook, zip: zipFiles };
+  return {
+    write: writeWorkbook,
+    read: readWorkbook,
+    // What formulas came to before is nobody's figure any more.
+    fill: (bytes, cells) => fillCells(bytes, cells, { recalculate: true }),
+    zip: zipFiles,
+  };
 }
 
 /** Everything for work beside a workbook: none of it is needed to open the pane, or outside Excel. */

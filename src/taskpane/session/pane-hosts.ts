@@ -1,3 +1,7 @@
+import { type FillWorkbook } from "../../actions/fill-form";
+import { type Result } from "../../basics/result";
+import { type FileProblem } from "../../workbook/plan/file-problem";
+import { type WorkbookGrids } from "../../workbook/plan/grid";
 import { type OpenWorkbook } from "../../workbook/plan/open-workbook";
 import { type WorkbookPlan } from "../../workbook/plan/sheet-plan";
 import { type Digest } from "../../workbook/unit/seal/seal-code";
@@ -13,6 +17,10 @@ export interface NamedFile {
 export interface FileTools {
   /** Makes an .xlsx of a plan. */
   readonly write: (plan: WorkbookPlan) => Uint8Array;
+  /** Reads an .xlsx; long ones are read apart from the page, by a reader of forms. */
+  readonly read: (bytes: Uint8Array) => Result<WorkbookGrids, FileProblem>;
+  /** Types values into cells of an .xlsx and copies all else. */
+  readonly fill: FillWorkbook;
   /** Puts files into one .zip. */
   readonly zip: (files: readonly NamedFile[]) => Uint8Array;
 }

@@ -16,6 +16,7 @@ import { CriterionTreeView } from "./criterion-tree-view";
 import { DesignReport } from "./design/design-report";
 import { DifferenceLines } from "./design/difference-lines";
 import { type LoadedTemplate, loadedTemplate } from "./loaded-template";
+import { RehearsalSection } from "./rehearsal";
 import { SaveTemplate } from "./save-template";
 import { TemplateFoot } from "./template-foot";
 import { treeCriterion, treeRows } from "./tree-rows";
@@ -121,6 +122,7 @@ export function TemplateScreen(props: LeaderScreenProps): ReactElement {
         {design.showSheet}
       </Button>
       <SaveTemplate template={template} speech={speech} hosts={hosts} job={job} />
+      <RehearsalSection template={typed?.template ?? template} speech={speech} hosts={hosts} />
       <CriterionTreeView rows={rows} speech={speech} onShow={(id) => void show(id)} />
     </Screen>
   );
