@@ -25,10 +25,22 @@ function figures(row: number): string {
   return `${pair("collectives", "persons")},${pair("directCollectives", "directPersons")}`;
 }
 
-/** Whether a row heads the one below it, as a condition: `3` over `3.1`. */
-export function headsNextRow(row: number): string {
+/** Where the number of a row begins the one of the row below it, from 1; 0 for nowhere. */
+function continued(row: number): readonly [ordinal: string, at: string] {
   const [own, next] = [`$${awardCell(row, "ordinal")}`, `$${awardCell(row + 1, "ordinal")}`];
-  return `AND(${own}<>"",IFERROR(SEARCH(${own}&".",${next}),0)=1)`;
+  return [own, `IFERROR(SEARCH(${own}&".",${next}),0)`];
+}
+
+/** Whether a row heads the one below it, as a condition: `3` over `3.1`. */
+function headsNextRow(row: number): string {
+  const [own, at] = continued(row);
+  return `AND(${own}<>"",${at}=1)`;
+}
+
+/** The opposite. Said without comparing with FALSE, for which LibreOffice writes 0, which in Excel is another value. */
+export function headsNothing(row: number): string {
+  const [own, at] = continued(row);
+  return `OR(${own}="",${at}<>1)`;
 }
 
 /** The share in words, `69/84 (82,14%)`: a text, whose comma no setting of the computer changes. */

@@ -133,7 +133,7 @@ export function writeAwards(content: AwardContent, words: SheetWords): SheetPlan
       width: AWARD_WIDTHS[key],
       ...(key === "id" ? { hidden: true } : {}),
     })),
-    freeze: { row: AWARD_ROWS.first, column: awardColumn("total") },
+    freeze: { row: AWARD_ROWS.first, column: awardColumn("title") },
     protection: { formatColumns: true, formatRows: true, sort: false, filter: false },
     print: {
       landscape: true,

@@ -2,7 +2,7 @@ import { textValidation } from "../../../answers/answer-validation";
 import { type AwardWords, type AwardColumn } from "../../../look/award-words";
 import { type SheetDraft } from "../../../plan/sheet-draft";
 import { type CellRange } from "../../../plan/sheet-plan";
-import { awardCell, headsNextRow } from "./award-formulas";
+import { awardCell, headsNothing } from "./award-formulas";
 import { type AwardFigure } from "../award-table";
 import { awardColumn, type AwardGroupRows } from "../award-layout";
 
@@ -25,7 +25,7 @@ function figureRule(row: number, key: AwardFigure): string {
   const most = of === undefined ? MOST : `N(${awardCell(row, of)})`;
   const least = has === undefined ? "0" : `N(${awardCell(row, has)})`;
   const whole = `ISNUMBER(${cell}),${cell}=INT(${cell})`;
-  return `AND(${whole},${cell}>=0,${cell}>=${least},${cell}<=${most},${headsNextRow(row)}=FALSE)`;
+  return `AND(${whole},${cell}>=0,${cell}>=${least},${cell}<=${most},${headsNothing(row)})`;
 }
 
 /** Adds to every input cell of the table what may be typed there, with prompts; any title is taken. */
