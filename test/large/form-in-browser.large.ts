@@ -1,7 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
 import { recogniseBook } from "../../src/actions/open-book";
 import { sha256Hex } from "../../src/hosts/digest/sha-256";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
@@ -14,15 +10,15 @@ import { judgeForm } from "../../src/workbook/unit/judge-form";
 import { planUnitWorkbook } from "../../src/workbook/unit/unit-workbook";
 import { referenceBloc } from "../fixtures/reference-blocs";
 import { KNOWN, selfEntries } from "../fixtures/returned-forms";
-import { describeWith, requiredCommand } from "../programs/program";
+import { describeWith } from "../programs/program";
 import {
-  handedOver,
   openEmptyWorkbook,
+  openFile,
   paneOf,
   saveWorkbook,
 } from "../workbench/browser/opened-workbench";
 import { answerByKeyboard, tabTo } from "../workbench/browser/pane-keyboard";
-import { type RunningWorkbench, startWorkbench } from "../workbench/page/running-workbench";
+import { useWorkbench } from "../workbench/browser/used-workbench";
 
 const FILLING = 600_000;
 const { member } = viPaneWords;
@@ -37,35 +33,18 @@ const ANSWERS: ReadonlyMap<string, Entry> = new Map(
 );
 
 describeWith("chromium", "a form in a browser", () => {
-  let folder: string;
-  let workbench: RunningWorkbench;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "khoi-thi-dua-form-"));
-    workbench = await startWorkbench(folder);
-    browser = await chromium.launch({
-      executablePath: requiredCommand("chromium"),
-      args: ["--no-sandbox"],
-    });
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await workbench.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  const workbench = useWorkbench();
 
   it(
     "is answered, checked and sealed with the keyboard alone, and the leader can take it in",
     async () => {
-      const page = await openEmptyWorkbook(browser, workbench.address);
+      const page = await openEmptyWorkbook(workbench);
       const plan = planUnitWorkbook(
         { setup: bloc, template, unit: UNIT, entries: new Map() },
         viSheets,
       );
       const file = { name: "Phieu.xlsx", bytes: createWriter()(plan) };
-      await page.setInputFiles("input[type=file]", handedOver([file]));
+      await openFile(page, file);
       const pane = paneOf(page);
       await pane.getByRole("heading", { name: member.title(UNIT.name) }).waitFor();
       const own = leavesOf(template.criteria).filter(({ code }) => ANSWERS.has(code));

@@ -1,18 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
 import { readWorkbookPlan } from "../../src/workbench/files/read-workbook-plan";
 import { differences } from "../fixtures/recalculated-formulas";
 import { type ReferenceBloc, referenceBloc } from "../fixtures/reference-blocs";
 import { recalculateProven } from "../programs/libreoffice";
-import { describeWith, requiredCommand } from "../programs/program";
+import { describeWith } from "../programs/program";
 import { openEmptyWorkbook } from "../workbench/browser/opened-workbench";
-import { type Reference } from "../workbench/browser/played-year";
-import { expectedResults, sheetResults } from "../workbench/browser/sheet-results";
-import { playYear } from "../workbench/browser/whole-year";
-import { type RunningWorkbench, startWorkbench } from "../workbench/page/running-workbench";
+import { type Reference } from "../workbench/browser/year/played-year";
+import { expectedResults, sheetResults } from "../workbench/browser/year/sheet-results";
+import { playYear } from "../workbench/browser/year/whole-year";
+import { useWorkbench } from "../workbench/browser/used-workbench";
 
 const PLAYING = 600_000;
 
@@ -39,28 +35,8 @@ async function judged(bytes: Uint8Array): Promise<ReturnType<typeof differences>
   return differences(plan.value.plan, again.value);
 }
 
-// A busy machine may lose a key press; a year is played once more before it counts as lost.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
-
 describeWith(["chromium", "soffice"], "a year of a bloc in a browser", () => {
-  let folder: string;
-  let workbench: RunningWorkbench;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "khoi-thi-dua-year-"));
-    workbench = await startWorkbench(folder);
-    browser = await chromium.launch({
-      executablePath: requiredCommand("chromium"),
-      args: ["--no-sandbox"],
-    });
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await workbench.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  const workbench = useWorkbench();
 
   it.each<readonly [name: ReferenceBloc, members: (reference: Reference) => string]>([
     ["khoi-2026-100", plainList],
@@ -71,7 +47,7 @@ describeWith(["chromium", "soffice"], "a year of a bloc in a browser", () => {
       const reference = referenceBloc(name);
       const names = reference.bloc.units.map((unit) => unit.name);
       const began = Date.now();
-      const page = await openEmptyWorkbook(browser, workbench.address);
+      const page = await openEmptyWorkbook(workbench);
       const year = await playYear(page, reference, {
         members: members(reference),
         cards: 3,

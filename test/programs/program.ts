@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
+import { browserForTests } from "./browser/launch-browser";
 
 /** A program of another maker that some tests use as a witness. */
 export type ProgramName = "soffice" | "openpyxl" | "ssconvert" | "chromium";
 
-/** `command` is what to start, once the program was found to answer. */
-interface Program {
-  readonly candidates: readonly string[];
-  readonly probe: readonly string[];
-  readonly missing: string;
-}
+/** A program is found by asking commands whether they answer to a probe, or in a way of its own. */
+type Program = { readonly missing: string } & (
+  | { readonly candidates: readonly string[]; readonly probe: readonly string[] }
+  | { readonly find: () => string | undefined }
+);
 
 const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
   soffice: {
@@ -26,24 +26,25 @@ const PROGRAMS: Readonly<Record<ProgramName, Program>> = {
     probe: ["--version"],
     missing: "ssconvert (Gnumeric) is not installed",
   },
-  // Whole paths: what drives a browser does not look a name up.
   chromium: {
-    candidates: ["chromium", "chromium-browser", "google-chrome"].map((name) => `/usr/bin/${name}`),
-    probe: ["--version"],
-    missing: "Chromium is not installed in /usr/bin",
+    find: () => browserForTests()?.executablePath,
+    missing: "no Chromium, Chrome or Edge is found, and that of @sparticuz/chromium does not start",
   },
 };
 
 const found = new Map<ProgramName, string | undefined>();
 
+function foundNow(program: Program): string | undefined {
+  if ("find" in program) return program.find();
+  const { candidates, probe } = program;
+  return candidates.find(
+    (command) => spawnSync(command, probe, { stdio: "ignore", timeout: 60_000 }).status === 0,
+  );
+}
+
 /** The command of a program, or nothing when this machine has none that answers; asked once a test file. */
 export function commandOf(name: ProgramName): string | undefined {
-  if (!found.has(name)) {
-    const { candidates, probe } = PROGRAMS[name];
-    const answers = (command: string): boolean =>
-      spawnSync(command, probe, { stdio: "ignore", timeout: 60_000 }).status === 0;
-    found.set(name, candidates.find(answers));
-  }
+  if (!found.has(name)) found.set(name, foundNow(PROGRAMS[name]));
   return found.get(name);
 }
 

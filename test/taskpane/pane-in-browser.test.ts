@@ -1,15 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { type Server } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Page } from "playwright-core";
 import { demoForms, type FormFile, retyped } from "./demo-forms";
 import { oleContainer } from "../hosts/xlsx/package/ole-container";
-import { describeWith, requiredCommand } from "../programs/program";
+import { useServed } from "../programs/browser/use-served";
+import { describeWith } from "../programs/program";
 import { ended, hear, OFFICE_JS, openPane, pick } from "./opened-pane";
-import { buildPane, serveFolder } from "./served-pane";
+import { servePane } from "./served-pane";
 
-const BUILDING = 240_000;
 const BROWSING = 60_000;
 
 /** The ten forms of the sample season, one of them with odd answers, and two files that are no forms. */
@@ -43,35 +39,20 @@ const excel = (excelApi: number, isDarkTheme: boolean) => `
   };`;
 
 describeWith("chromium", "the task pane in a browser", () => {
-  let folder: string;
-  let served: { readonly url: string; readonly server: Server };
-  let browser: Browser;
+  const served = useServed(servePane, {
+    // The bars take their place, as they do in Excel on Windows.
+    ignoreDefaultArgs: ["--hide-scrollbars"],
+  });
   let files: readonly FormFile[];
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "khoi-thi-dua-pane-"));
+  beforeAll(() => {
     files = twelveFiles();
-    await buildPane(folder);
-    served = await serveFolder(folder);
-    const executablePath = requiredCommand("chromium");
-    browser = await chromium.launch({
-      executablePath,
-      args: ["--no-sandbox"],
-      // The bars take their place, as they do in Excel on Windows.
-      ignoreDefaultArgs: ["--hide-scrollbars"],
-    });
-  }, BUILDING);
-
-  afterAll(async () => {
-    await browser.close();
-    served.server.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   it(
     "reads every picked file, saying which one it is at, and tells what became of each",
     async () => {
-      const { page, asked, complaints } = await openPane(browser, served.url);
+      const { page, asked, complaints } = await openPane(served.browser(), served.server().address);
       const heard = await hear(page);
       await pick(page, files);
       const told = plain(await ended(page));
@@ -100,7 +81,7 @@ describeWith("chromium", "the task pane in a browser", () => {
   it(
     "opens a file to sentences with their cells, in the language of the switch",
     async () => {
-      const { page, complaints } = await openPane(browser, served.url);
+      const { page, complaints } = await openPane(served.browser(), served.server().address);
       await pick(page, [files[0]!, files[10]!, files[11]!]);
       await ended(page);
       for (const row of await rows(page).all()) await row.click();
@@ -137,7 +118,7 @@ describeWith("chromium", "the task pane in a browser", () => {
   it(
     "stops after the file at hand and says how far it came",
     async () => {
-      const { page, complaints } = await openPane(browser, served.url);
+      const { page, complaints } = await openPane(served.browser(), served.server().address);
       let release = (): void => undefined;
       const held = new Promise<void>((resolve) => (release = resolve));
       await page.route(/check-worker/u, async (route) => {
@@ -161,7 +142,7 @@ describeWith("chromium", "the task pane in a browser", () => {
   it(
     "says so when its reader breaks, and reads the next file with a new one",
     async () => {
-      const { page } = await openPane(browser, served.url);
+      const { page } = await openPane(served.browser(), served.server().address);
       let broken = 1;
       await page.route(/check-worker/u, (route) =>
         broken-- > 0
@@ -181,7 +162,7 @@ describeWith("chromium", "the task pane in a browser", () => {
     "is there at once while Office.js keeps silent, and says later that it is outside Excel",
     async () => {
       const silent = (): void => undefined;
-      const { page, complaints } = await openPane(browser, served.url, {
+      const { page, complaints } = await openPane(served.browser(), served.server().address, {
         office: silent,
         clock: true,
       });
@@ -203,7 +184,7 @@ describeWith("chromium", "the task pane in a browser", () => {
   ])(
     "takes its colours from Excel and names what it lacks: $title",
     async ({ api, dark, tooOld }) => {
-      const { page, complaints } = await openPane(browser, served.url, {
+      const { page, complaints } = await openPane(served.browser(), served.server().address, {
         office: (route) =>
           route.fulfill({ contentType: "text/javascript", body: excel(api, dark) }),
         colorScheme: dark ? "light" : "dark",
@@ -221,7 +202,7 @@ describeWith("chromium", "the task pane in a browser", () => {
   it(
     "tells people with an engine in which it cannot start what they need",
     async () => {
-      const { page } = await openPane(browser, served.url);
+      const { page } = await openPane(served.browser(), served.server().address);
       await page.route(/\/taskpane\..*js$/u, (route) =>
         route.fulfill({ contentType: "text/javascript", body: "let of of of" }),
       );
@@ -238,7 +219,9 @@ describeWith("chromium", "the task pane in a browser", () => {
   it.each([320, 350, 450])(
     "fits into %d pixels, works from the keyboard, and keeps the button in sight",
     async (width) => {
-      const { page } = await openPane(browser, served.url, { viewport: { width, height: 380 } });
+      const { page } = await openPane(served.browser(), served.server().address, {
+        viewport: { width, height: 380 },
+      });
       await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Chọn phiếu…");

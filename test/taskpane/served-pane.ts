@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { type AddressInfo } from "node:net";
 import { extname, join, normalize, resolve } from "node:path";
+import { type Served } from "../programs/browser/use-served";
 import { runProgram } from "../programs/run-program";
 
 const REPOSITORY = resolve(__dirname, "..", "..");
@@ -13,7 +14,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Builds the add-in with our own webpack.config.js into a folder. For development: React then speaks up about misuse. */
-export async function buildPane(folder: string): Promise<void> {
+async function buildPane(folder: string): Promise<void> {
   const webpack = join(REPOSITORY, "node_modules", "webpack", "bin", "webpack.js");
   const options = ["--mode", "development", "--no-devtool", "--output-path", folder];
   await runProgram({
@@ -23,10 +24,9 @@ export async function buildPane(folder: string): Promise<void> {
   });
 }
 
-/** Serves a folder on this machine alone, on a free port. */
-export async function serveFolder(
-  folder: string,
-): Promise<{ readonly url: string; readonly server: Server }> {
+/** Builds the pane into a folder and serves it on this machine alone, on a free port. */
+export async function servePane(folder: string): Promise<Served> {
+  await buildPane(folder);
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? "/", "http://pane").pathname);
     readFile(join(folder, path)).then(
@@ -39,5 +39,13 @@ export async function serveFolder(
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${String(port)}`, server };
+  return {
+    address: `http://127.0.0.1:${String(port)}`,
+    stop: () =>
+      new Promise((closed) => {
+        server.close(() => {
+          closed();
+        });
+      }),
+  };
 }

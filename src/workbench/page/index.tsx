@@ -55,6 +55,7 @@ Object.assign(window, {
     attach: (pane: Window) => {
       bench.attach(pane, { dark: systemIsDark.matches, language });
     },
+    roundTrips: bench.roundTrips,
   },
 });
 // What stands in a cell's editor is entered when the person goes over to the pane, as in Excel.

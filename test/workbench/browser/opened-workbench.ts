@@ -1,12 +1,7 @@
 import { readFile } from "node:fs/promises";
-import {
-  type Browser,
-  type Download,
-  type Frame,
-  type FrameLocator,
-  type Page,
-} from "playwright-core";
+import { type Download, type Frame, type FrameLocator, type Page } from "playwright-core";
 import { viWorkbenchWords } from "../../../src/i18n/workbench/vi";
+import { type UsedWorkbench } from "./used-workbench";
 
 /** A file as a person has it. */
 export interface OwnFile {
@@ -21,23 +16,56 @@ export interface Looks {
   readonly paneWidth?: number;
 }
 
-/** Opens the workbench with an empty workbook, on the screen of a small laptop. */
-export async function openEmptyWorkbook(
-  browser: Browser,
-  address: string,
-  { dark = false, paneWidth = 350 }: Looks = {},
-): Promise<Page> {
-  const context = await browser.newContext({
+/** The page of the workbench, and everything that should not have happened there. */
+export interface OpenedWorkbench {
+  readonly page: Page;
+  /** Addresses asked for on other hosts; none was let through. */
+  readonly asked: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+/** Opens the workbench on the screen of a small laptop; nothing is open in it. */
+export async function openWorkbench(
+  { browser, server }: UsedWorkbench,
+  { dark = false }: Looks = {},
+): Promise<OpenedWorkbench> {
+  const { address } = server();
+  const context = await browser().newContext({
     viewport: { width: 1366, height: 768 },
     colorScheme: dark ? "dark" : "light",
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.route(
+    (url) => url.origin !== address && !["blob:", "data:"].includes(url.protocol),
+    async (route) => {
+      asked.push(route.request().url());
+      await route.abort();
+    },
+  );
   await page.goto(address);
+  await page.waitForSelector("h1");
+  return { page, asked, complaints };
+}
+
+/** Opens the workbench with an empty workbook. */
+export async function openEmptyWorkbook(used: UsedWorkbench, looks: Looks = {}): Promise<Page> {
+  const { page } = await openWorkbench(used, looks);
   await page.getByRole("button", { name: viWorkbenchWords.empty }).click();
+  await paneWindow(page);
   const edge = page.getByRole("separator", { name: viWorkbenchWords.paneWidth });
-  for (let width = 350; width > paneWidth; width -= 10) await edge.press("ArrowRight");
+  for (let width = 350; width > (looks.paneWidth ?? 350); width -= 10)
+    await edge.press("ArrowRight");
   return page;
+}
+
+/** Opens a file beside what is open; its workbook is in front when this ends. */
+export async function openFile(page: Page, file: OwnFile): Promise<void> {
+  await page.setInputFiles("input[type=file]", handedOver([file]));
+  await isInFront(page, titleOf(file));
 }
 
 /** The pane of the workbook in front; each workbook has its own. */
@@ -50,7 +78,8 @@ export async function paneWindow(page: Page): Promise<Frame> {
   const shown = await page.locator("iframe:visible").first().elementHandle();
   const frame = await shown.contentFrame();
   if (frame === null) throw new Error("no pane");
-  await frame.waitForFunction("typeof Excel === 'object'");
+  await frame.waitForURL(/taskpane/u);
+  await frame.evaluate(() => Office.onReady());
   return frame;
 }
 
@@ -80,10 +109,17 @@ export function handedOver(
   }));
 }
 
+const titleOf = ({ name }: OwnFile): string => name.replace(/\.xlsx$/u, "");
+
+async function isInFront(page: Page, title: string): Promise<void> {
+  await page.getByRole("tab", { name: title, exact: true, selected: true }).waitFor();
+  await paneWindow(page);
+}
+
 /** Opens a file that the pane gave out, as its recipient does; its sheets are there when this ends. */
-export async function openReceived(page: Page, { name }: OwnFile): Promise<void> {
-  await page.getByRole("button", { name: viWorkbenchWords.openReceived(name) }).click();
-  await page.getByRole("tab", { name: name.replace(/\.xlsx$/u, ""), selected: true }).waitFor();
+export async function openReceived(page: Page, file: OwnFile): Promise<void> {
+  await page.getByRole("button", { name: viWorkbenchWords.openReceived(file.name) }).click();
+  await isInFront(page, titleOf(file));
   await page.getByRole("button", { name: viWorkbenchWords.dismiss, exact: true }).click();
 }
 
@@ -92,31 +128,7 @@ export async function showWorkbook(page: Page, title: string): Promise<void> {
   await page.getByRole("tab", { name: title, exact: true }).click();
 }
 
-/** How many requests of the pane in front did more than let go of objects, since this was first asked. */
+/** How many requests the pane in front has made that did more than let go of objects. */
 export async function requestsSoFar(page: Page): Promise<number> {
-  const frame = await paneWindow(page);
-  return frame.evaluate(() => {
-    interface Message {
-      readonly Body: { readonly Actions: readonly { readonly Name: string }[] };
-    }
-    interface Executor {
-      executeAsync: (data: unknown, flags: unknown, message: Message) => Promise<unknown>;
-    }
-    const counting = window as unknown as { requests?: number };
-    if (counting.requests !== undefined) return counting.requests;
-    const client = OfficeExtension as unknown as {
-      SessionBase: { _overrideSession: { _createRequestExecutorOrNull: () => Executor } };
-    };
-    const executor = client.SessionBase._overrideSession._createRequestExecutorOrNull();
-    const { executeAsync } = executor;
-    let requests = 0;
-    executor.executeAsync = (data, flags, message) => {
-      const acts = message.Body.Actions.filter(({ Name }) => Name !== "");
-      if (acts.some(({ Name }) => Name !== "_RemoveReference")) requests += 1;
-      counting.requests = requests;
-      return executeAsync(data, flags, message);
-    };
-    counting.requests = requests;
-    return requests;
-  });
+  return Number(await page.evaluate("workbench.roundTrips()"));
 }

@@ -1,18 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Page } from "playwright-core";
 import { viPaneWords } from "../../../src/i18n/pane/vi";
 import { referenceBloc, referenceTemplate } from "../../fixtures/reference-blocs";
-import { describeWith, requiredCommand } from "../../programs/program";
+import { describeWith } from "../../programs/program";
 import { AS_IT_IS, plainRows, type TypedRow } from "../../workbook/criteria-table/table-builders";
-import { type RunningWorkbench, startWorkbench } from "../page/running-workbench";
 import { openEmptyWorkbook, paneOf } from "./opened-workbench";
 import { button, PATIENCE } from "./pane-controls";
 import { describeBloc } from "./pane-steps";
 import { goTo } from "./typed-cells";
+import { useWorkbench } from "./used-workbench";
 
-const BUILDING = 240_000;
 const BROWSING = 120_000;
 
 const { create, table } = viPaneWords;
@@ -95,22 +91,7 @@ async function actionsFor(page: Page, rows: readonly TypedRow[]): Promise<number
 }
 
 describeWith("chromium", "a table of criteria that a bloc has already", () => {
-  let folder: string;
-  let workbench: RunningWorkbench;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "khoi-thi-dua-table-"));
-    workbench = await startWorkbench(folder);
-    const executablePath = requiredCommand("chromium");
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  }, BUILDING);
-
-  afterAll(async () => {
-    await browser.close();
-    await workbench.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  const workbench = useWorkbench();
 
   it.each<readonly [title: string, rows: readonly TypedRow[]]>([
     ["the plain table of 100 points", PLAIN],
@@ -121,7 +102,7 @@ describeWith("chromium", "a table of criteria that a bloc has already", () => {
     "becomes a template in fewer than ten actions: %s",
     async (title, rows) => {
       const { bloc, template } = referenceBloc("khoi-2026-100");
-      const page = await openEmptyWorkbook(browser, workbench.address);
+      const page = await openEmptyWorkbook(workbench);
       const members = bloc.units.map(({ name }) => name).join("\n");
       await describeBloc(page, { bloc, template, members });
       await button(page, create.toTemplate).click(PATIENCE);

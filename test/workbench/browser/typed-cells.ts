@@ -1,40 +1,22 @@
-import { type Frame, type Page } from "playwright-core";
+import { type Page } from "playwright-core";
 import { cellName } from "../../../src/workbook/plan/cell-address";
 import { type CellValue } from "../../../src/workbook/plan/sheet-plan";
 import { type AnswerCell } from "../../../src/workbook/unit/answer-cells";
 import { paneWindow } from "./opened-workbench";
 
-/** Milliseconds between two looks at the grid. */
-const LOOKING = 60;
-
-/** How often a cell is looked at before it is taken to stay as it is. */
-const LOOKS = 12;
-
-/** Where the selection is and what stands in a cell, as the add-in sees both. */
-function seen(
-  pane: Frame,
-  cell: string,
-): Promise<{ readonly at: string; readonly value: unknown }> {
+/** What stands in cells of a sheet, as the add-in reads it. */
+export async function valuesOf(page: Page, sheet: string, address: string): Promise<unknown[][]> {
+  const pane = await paneWindow(page);
   return pane.evaluate(
-    (name) =>
+    ([name, place]) =>
       Excel.run(async (context) => {
-        const range = context.workbook.getSelectedRange();
-        const own = context.workbook.worksheets.getActiveWorksheet().getRange(name);
-        range.load("address");
-        own.load("values");
+        const range = context.workbook.worksheets.getItem(name).getRange(place);
+        range.load("values");
         await context.sync();
-        return { at: range.address.replace(/^.*!/u, ""), value: own.values[0]?.[0] as unknown };
+        return range.values as unknown[][];
       }),
-    cell,
+    [sheet, address] as const,
   );
-}
-
-async function until(page: Page, isSo: () => Promise<boolean>): Promise<boolean> {
-  for (let looks = 0; looks < LOOKS; looks += 1) {
-    if (await isSo()) return true;
-    await page.waitForTimeout(LOOKING);
-  }
-  return false;
 }
 
 /** Shows a sheet, as its tab does. */
@@ -44,31 +26,21 @@ export async function showSheet(page: Page, name: string): Promise<void> {
 
 /** Selects a cell by the name box, which leaves the keys with the grid. */
 export async function goTo(page: Page, cell: string): Promise<void> {
-  const pane = await paneWindow(page);
   const box = page.locator("[data-u-comp=defined-name] input");
   await box.fill(cell);
   await box.press("Enter");
-  await until(page, async () => (await seen(pane, cell)).at === cell);
 }
 
-/** Types into a cell, looks at what stands there and types once more where a key went astray. */
-async function typeCell(page: Page, cell: string, value: CellValue): Promise<boolean> {
-  const pane = await paneWindow(page);
-  const isThere = async (): Promise<boolean> => (await seen(pane, cell)).value === value;
-  for (let tries = 0; tries < 3; tries += 1) {
-    await goTo(page, cell);
-    await page.keyboard.type(String(value));
-    await page.keyboard.press("Enter");
-    if (await until(page, isThere)) return true;
-  }
-  return false;
+/** A value as it is typed in Vietnam. */
+export function keysOf(value: CellValue): string {
+  return typeof value === "number" ? String(value).replace(".", ",") : String(value);
 }
 
-/** Types into cells of the sheet in front, key by key; the grid takes numbers with a decimal point. */
+/** Types into cells of the sheet in front, key by key, as fast as the keyboard allows. */
 export async function typeCells(page: Page, cells: readonly AnswerCell[]): Promise<void> {
   for (const { row, column, value } of cells) {
-    const cell = cellName(row, column);
-    if (!(await typeCell(page, cell, value)))
-      throw new Error(`${cell} does not take ${String(value)}`);
+    await goTo(page, cellName(row, column));
+    await page.keyboard.type(keysOf(value));
+    await page.keyboard.press("Enter");
   }
 }

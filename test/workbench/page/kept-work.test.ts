@@ -1,18 +1,16 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import { readWorkbookPlan } from "../../../src/workbench/files/read-workbook-plan";
-import { describeWith, requiredCommand } from "../../programs/program";
+import { describeWith } from "../../programs/program";
 import {
+  openFile,
   type OpenedWorkbench,
   openWorkbench,
-  type RunningWorkbench,
-  startWorkbench,
-} from "./running-workbench";
+  paneWindow,
+  saveWorkbook,
+} from "../browser/opened-workbench";
+import { goTo, showSheet } from "../browser/typed-cells";
+import { useWorkbench } from "../browser/used-workbench";
 
-const BUILDING = 240_000;
 const BROWSING = 120_000;
 
 /** The buttons in front of the tabs: a new sheet, and the list of sheets. */
@@ -21,23 +19,11 @@ const LIST = '[data-u-comp="sheet-bar-append-button"] >> nth=1';
 const TABS = '[data-u-comp="slide-tab-item"]';
 
 describeWith("chromium", "the sheets of a workbook in the workbench", () => {
-  let folder: string;
-  let workbench: RunningWorkbench;
-  let browser: Browser;
+  const workbench = useWorkbench();
   let opened: OpenedWorkbench;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "khoi-thi-dua-sheets-"));
-    workbench = await startWorkbench(folder);
-    const executablePath = requiredCommand("chromium");
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-    opened = await openWorkbench(browser, workbench.address);
-  }, BUILDING);
-
-  afterAll(async () => {
-    await browser.close();
-    await workbench.stop();
-    await rm(folder, { recursive: true, force: true });
+    opened = await openWorkbench(workbench);
   });
 
   it(
@@ -45,7 +31,7 @@ describeWith("chromium", "the sheets of a workbook in the workbench", () => {
     async () => {
       const { page } = opened;
       await page.getByText("Sổ trống").click();
-      const pane = await opened.pane();
+      const pane = await paneWindow(page);
       await page.locator(ADD).click();
       await page.locator(TABS).nth(1).waitFor();
       const names = await pane.evaluate(() =>
@@ -57,11 +43,7 @@ describeWith("chromium", "the sheets of a workbook in the workbench", () => {
         }),
       );
       expect(names).toEqual(["Sheet1", "Sheet2"]);
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.getByRole("button", { name: "Lưu .xlsx" }).click(),
-      ]);
-      const read = readWorkbookPlan(new Uint8Array(await readFile(await download.path())));
+      const read = readWorkbookPlan((await saveWorkbook(page)).bytes);
       expect(read.ok && read.value.plan.sheets.map(({ name }) => name)).toEqual(names);
     },
     BROWSING,
@@ -86,18 +68,10 @@ describeWith("chromium", "the sheets of a workbook in the workbench", () => {
     "keep a workbook that cannot be saved open, with the reason and the place",
     async () => {
       const { page } = opened;
-      const pane = await opened.pane();
-      await page.mouse.click(500, 520);
-      await pane.evaluate(() =>
-        Excel.run(async ({ workbook }) => {
-          workbook.worksheets.getItem("Sheet2").getRange("B3").select();
-          await workbook.context.sync();
-        }),
-      );
-      await page.waitForTimeout(500);
+      await showSheet(page, "Sheet2");
+      await goTo(page, "B3");
       await page.keyboard.type("1e308");
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(1000);
       await page.getByRole("button", { name: "Lưu .xlsx" }).click();
       await page.getByText(/Chưa lưu được .*Sheet2!B3/u).waitFor();
       expect(await page.getByRole("tab", { name: "Sổ 1", exact: true }).count()).toBe(1);
@@ -109,9 +83,7 @@ describeWith("chromium", "the sheets of a workbook in the workbench", () => {
     "are listed without those that only programs may show",
     async () => {
       const { page } = opened;
-      const sample = { name: "Ẩn.xlsx", mimeType: "", buffer: Buffer.from(withVeryHidden()) };
-      await page.locator('input[type="file"]').setInputFiles(sample);
-      await page.getByRole("tab", { name: "Ẩn", exact: true }).waitFor();
+      await openFile(page, { name: "Ẩn.xlsx", bytes: withVeryHidden() });
       await page.locator(LIST).click();
       const entries = page.getByRole("menuitem");
       await entries.first().waitFor();

@@ -1,80 +1,31 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Browser, chromium, type Frame, type Page } from "playwright-core";
-import { describeWith, requiredCommand } from "../../programs/program";
-import {
-  type OpenedWorkbench,
-  openWorkbench,
-  type RunningWorkbench,
-  startWorkbench,
-} from "./running-workbench";
+import { describeWith } from "../../programs/program";
+import { type OpenedWorkbench, openWorkbench, paneWindow } from "../browser/opened-workbench";
+import { goTo, showSheet, valuesOf } from "../browser/typed-cells";
+import { useWorkbench } from "../browser/used-workbench";
 
-const BUILDING = 240_000;
 const BROWSING = 120_000;
 
-/** Values of a range, as the pane reads them. */
-const values = (pane: Frame, sheet: string, address: string): Promise<unknown[][]> =>
-  pane.evaluate(
-    ([name, place]) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(name!).getRange(place);
-        range.load("values");
-        await context.sync();
-        return range.values as unknown[][];
-      }),
-    [sheet, address],
-  );
-
-/** Clicks into the grid for the keyboard, then selects a cell as the pane does when a figure is followed. */
-async function goTo(page: Page, pane: Frame, sheet: string, cell: string): Promise<void> {
-  await page.mouse.click(500, 520);
-  await pane.evaluate(
-    ([name, place]) =>
-      Excel.run(async (context) => {
-        const shown = context.workbook.worksheets.getItem(name!);
-        shown.activate();
-        shown.getRange(place).select();
-        await context.sync();
-      }),
-    [sheet, cell],
-  );
-  await page.waitForTimeout(500);
-}
-
 describeWith("chromium", "the workbench in a browser", () => {
-  let folder: string;
-  let workbench: RunningWorkbench;
-  let browser: Browser;
+  const workbench = useWorkbench();
   let opened: OpenedWorkbench;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "khoi-thi-dua-workbench-"));
-    workbench = await startWorkbench(folder);
-    const executablePath = requiredCommand("chromium");
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-    opened = await openWorkbench(browser, workbench.address);
+    opened = await openWorkbench(workbench);
     await opened.page.getByText("Bắt đầu với khối mẫu").click();
-    await opened.pane();
-  }, BUILDING);
-
-  afterAll(async () => {
-    await browser.close();
-    await workbench.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+    await paneWindow(opened.page);
+  }, BROWSING);
 
   it("prints the sample's ranking and where it answers", () => {
-    expect(workbench.printed()).toMatch(/1 {2}Văn phòng UBND tỉnh +95,07/u);
-    expect(workbench.address).toMatch(/^http:\/\/localhost:\d+$/u);
+    expect(workbench.server().printed()).toMatch(/1 {2}Văn phòng UBND tỉnh +95,07/u);
+    expect(workbench.server().address).toMatch(/^http:\/\/localhost:\d+$/u);
   });
 
   it(
     "opens the sample's workbook with its ranking beside the pane, which finds itself in Excel",
     async () => {
-      const pane = await opened.pane();
+      const pane = await paneWindow(opened.page);
       expect(await pane.evaluate("Office.onReady()")).toEqual({ host: "Excel", platform: "PC" });
-      const ranked = await values(pane, "Xếp hạng", "D10:F12");
+      const ranked = await valuesOf(opened.page, "Xếp hạng", "D10:F12");
       expect(ranked).toEqual([
         ["Văn phòng UBND tỉnh", 95.07, 1],
         ["Sở Nông nghiệp và Môi trường", 90.54, 2],
@@ -91,24 +42,23 @@ describeWith("chromium", "the workbench in a browser", () => {
       const { page } = opened;
       await page.getByRole("button", { name: "Phiếu của khối mẫu" }).click();
       await page.getByRole("menuitem", { name: "Sở Công Thương" }).click();
-      await page.getByRole("tab", { name: "Phiếu Sở Công Thương" }).waitFor();
-      const pane = await opened.pane();
-      await goTo(page, pane, "Tự chấm", "F11");
+      await page.getByRole("tab", { name: "Phiếu Sở Công Thương", selected: true }).waitFor();
+      await showSheet(page, "Tự chấm");
+      await goTo(page, "F11");
       await page.getByText("Nhập một con số").waitFor();
       await page.keyboard.type("30");
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(1500);
-      expect(await values(pane, "Tự chấm", "E11:I11")).toEqual([
+      expect(await valuesOf(page, "Tự chấm", "E11:I11")).toEqual([
         [59, 30, expect.closeTo(0.5085, 4), "", 7.63],
       ]);
-      await goTo(page, pane, "Tự chấm", "F11");
+      await goTo(page, "F11");
       await page.keyboard.type("ba mươi");
       await page.keyboard.press("Enter");
       const dialog = page.getByRole("dialog");
       await dialog.waitFor();
       expect(await dialog.innerText()).toContain("Chỉ nhập số");
       await dialog.getByRole("button").first().click();
-      expect(await values(pane, "Tự chấm", "F11")).toEqual([[30]]);
+      expect(await valuesOf(page, "Tự chấm", "F11")).toEqual([[30]]);
     },
     BROWSING,
   );
@@ -117,13 +67,12 @@ describeWith("chromium", "the workbench in a browser", () => {
     "refuses to change a locked cell, and says which one",
     async () => {
       const { page } = opened;
-      const pane = await opened.pane();
-      await goTo(page, pane, "Tự chấm", "C11");
-      const before = await values(pane, "Tự chấm", "C11");
+      await goTo(page, "C11");
+      const before = await valuesOf(page, "Tự chấm", "C11");
       await page.keyboard.type("x");
       await page.getByText("Ô C11 của sheet “Tự chấm” bị khóa").waitFor();
       await page.keyboard.press("Enter");
-      expect(await values(pane, "Tự chấm", "C11")).toEqual(before);
+      expect(await valuesOf(page, "Tự chấm", "C11")).toEqual(before);
     },
     BROWSING,
   );

@@ -9,7 +9,7 @@ import { readWorkbookPlan } from "../../files/read-workbook-plan";
 import { type ExcelHost, type OpenWorkbook, startExcelHost } from "../../model/excel-host";
 import { attachClient, type ClientLibrary } from "../../protocol/attach-client";
 import { EXCEL_2021, officeInFront } from "../../protocol/office-shim";
-import { createTraffic } from "../../protocol/traffic";
+import { createTraffic, type Traffic } from "../../protocol/traffic";
 import { planFromStore } from "../../stores/plan/plan-from-store";
 import { storeFromPlan } from "../../stores/plan/store-from-plan";
 import { guardGrid } from "../../stores/univer/guard";
@@ -69,6 +69,8 @@ export interface Bench {
   readonly dismissNotice: () => void;
   /** Lets the pane in a frame work with the workbook that the frame belongs to. */
   readonly attach: (pane: Window, looks: BenchWindow) => void;
+  /** How often the pane of the workbook in front has asked Excel for something. */
+  readonly roundTrips: () => number;
 }
 
 interface PaneGlobals {
@@ -118,6 +120,7 @@ export function createBench(loadGrid: () => Promise<ScreenGrid>): Bench {
   let loading: Promise<ScreenGrid> | undefined;
   let host: ExcelHost | undefined;
   let count = 0;
+  const traffic = new Map<string, Traffic>();
   const listeners = new Set<() => void>();
   const change = (next: Partial<BenchState>): void => {
     state = { ...state, ...next };
@@ -145,6 +148,7 @@ export function createBench(loadGrid: () => Promise<ScreenGrid>): Bench {
   };
   const openPlan = async (plan: WorkbookPlan, title: string): Promise<void> => {
     const running = await started();
+    running.grid.program.finishEditing();
     count += 1;
     const id = `book-${count}`;
     const store = createUniverStore(storeFromPlan(plan), running.grid.program, id);
@@ -224,11 +228,14 @@ export function createBench(loadGrid: () => Promise<ScreenGrid>): Bench {
       const book = bookOf(pane.frameElement?.getAttribute("data-book") ?? undefined);
       if (book === undefined) return;
       const globals = pane as Window & PaneGlobals;
-      attachClient(globals.OfficeExtension, book.workbook, createTraffic());
+      const counting = createTraffic();
+      traffic.set(book.id, counting);
+      attachClient(globals.OfficeExtension, book.workbook, counting);
       const displayLanguage = language === "vi" ? "vi-VN" : "en-US";
       const surroundings = { ...EXCEL_2021, isDark: dark, displayLanguage };
       globals.Office = officeInFront(globals.Office, surroundings);
       watchDownloads(pane, receive);
     },
+    roundTrips: () => traffic.get(state.active ?? "")?.roundTrips().length ?? 0,
   };
 }

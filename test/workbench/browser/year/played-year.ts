@@ -1,22 +1,23 @@
 import { unzipSync } from "fflate";
 import { type Page } from "playwright-core";
-import { dayNumber, dayOfNumber } from "../../../src/basics/date-text";
-import { fillForm } from "../../../src/actions/fill-form";
-import { fillCells } from "../../../src/hosts/xlsx/fill/fill-cells";
-import { viPaneWords } from "../../../src/i18n/pane/vi";
-import { viSheets } from "../../../src/i18n/sheets/vi";
-import { type Bloc } from "../../../src/scoring/import/bloc";
-import { toNumber } from "../../../src/scoring/points/points";
-import { entriesOf, type Stage } from "../../../src/scoring/self-assessment/entry";
-import { scoreBloc } from "../../../src/scoring/summary/score-bloc";
-import { leavesOf } from "../../../src/scoring/template/criterion-tree";
-import { type Leaf } from "../../../src/scoring/template/criterion";
-import { type Template } from "../../../src/scoring/template/template";
-import { selfEntries } from "../../fixtures/returned-forms";
-import { type OwnFile } from "./opened-workbench";
-import { type Look, press } from "./pane-controls";
-import { takeIn, type TakenIn } from "./pane-steps";
-import { type CardEntry, typed } from "./verification-steps";
+import { dayNumber, dayOfNumber } from "../../../../src/basics/date-text";
+import { fillForm } from "../../../../src/actions/fill-form";
+import { fillCells } from "../../../../src/hosts/xlsx/fill/fill-cells";
+import { viPaneWords } from "../../../../src/i18n/pane/vi";
+import { viSheets } from "../../../../src/i18n/sheets/vi";
+import { type Bloc } from "../../../../src/scoring/import/bloc";
+import { toNumber } from "../../../../src/scoring/points/points";
+import { entriesOf, type Stage } from "../../../../src/scoring/self-assessment/entry";
+import { scoreBloc } from "../../../../src/scoring/summary/score-bloc";
+import { leavesOf } from "../../../../src/scoring/template/criterion-tree";
+import { type Leaf } from "../../../../src/scoring/template/criterion";
+import { type Template } from "../../../../src/scoring/template/template";
+import { selfEntries } from "../../../fixtures/returned-forms";
+import { type OwnFile } from "../opened-workbench";
+import { type Look, press } from "../pane-controls";
+import { takeIn, type TakenIn } from "../pane-steps";
+import { keysOf } from "../typed-cells";
+import { type CardEntry } from "./verification-steps";
 
 export interface Reference {
   readonly template: Template;
@@ -114,7 +115,7 @@ export function scoreTable(
     if (leaf.section === "condition")
       return said.entry.kind === "inputs" && said.entry.inputs.get("yes") === true ? "Có" : "Không";
     const score = scores.get(unit.id);
-    return score?.kind === "points" ? typed(toNumber(score.points)) : "";
+    return score?.kind === "points" ? keysOf(toNumber(score.points)) : "";
   };
   const head = ["Đơn vị", ...columns.map(({ leaf }) => `${leaf.code} ${leaf.title}`)];
   const lines = bloc.units.map((unit) => [

@@ -1,12 +1,18 @@
 import { type Page } from "playwright-core";
-import { viPaneWords } from "../../../src/i18n/pane/vi";
-import { viSheets } from "../../../src/i18n/sheets/vi";
-import { viWorkbenchWords } from "../../../src/i18n/workbench/vi";
-import { answerCells } from "../../../src/workbook/unit/answer-cells";
-import { selfEntries } from "../../fixtures/returned-forms";
-import { openReceived, type OwnFile, paneOf, saveWorkbook, showWorkbook } from "./opened-workbench";
-import { type Look, press } from "./pane-controls";
-import { createBloc, issueAll, type TakenIn } from "./pane-steps";
+import { viPaneWords } from "../../../../src/i18n/pane/vi";
+import { viSheets } from "../../../../src/i18n/sheets/vi";
+import { viWorkbenchWords } from "../../../../src/i18n/workbench/vi";
+import { answerCells } from "../../../../src/workbook/unit/answer-cells";
+import { selfEntries } from "../../../fixtures/returned-forms";
+import {
+  openReceived,
+  type OwnFile,
+  paneOf,
+  saveWorkbook,
+  showWorkbook,
+} from "../opened-workbench";
+import { type Look, press } from "../pane-controls";
+import { createBloc, issueAll, type TakenIn } from "../pane-steps";
 import {
   entriesAt,
   filledForm,
@@ -16,7 +22,7 @@ import {
   scoreTable,
   takeAllIn,
 } from "./played-year";
-import { showSheet, typeCells } from "./typed-cells";
+import { showSheet, typeCells } from "../typed-cells";
 import {
   type CardEntry,
   chooseStage,

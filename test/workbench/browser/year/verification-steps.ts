@@ -1,19 +1,15 @@
 import { type Locator, type Page } from "playwright-core";
-import { viPaneWords } from "../../../src/i18n/pane/vi";
-import { type PasteScope } from "../../../src/i18n/pane/paste/paste-words";
-import { type InputField, type InputValue } from "../../../src/scoring/rules/rule";
-import { type Entry, type Stage } from "../../../src/scoring/self-assessment/entry";
-import { type Leaf } from "../../../src/scoring/template/criterion";
-import { paneOf } from "./opened-workbench";
-import { button, field, type Look, paste, PATIENCE, press } from "./pane-controls";
+import { viPaneWords } from "../../../../src/i18n/pane/vi";
+import { type PasteScope } from "../../../../src/i18n/pane/paste/paste-words";
+import { type InputField, type InputValue } from "../../../../src/scoring/rules/rule";
+import { type Entry, type Stage } from "../../../../src/scoring/self-assessment/entry";
+import { type Leaf } from "../../../../src/scoring/template/criterion";
+import { paneOf } from "../opened-workbench";
+import { button, field, type Look, paste, PATIENCE, press } from "../pane-controls";
+import { keysOf } from "../typed-cells";
 
 const { verification, paste: table, frame } = viPaneWords;
 const { item } = verification;
-
-/** A number as it is typed in Vietnam. */
-export function typed(value: number): string {
-  return String(value).replace(".", ",");
-}
 
 /** Shows one of the three views of the verification. */
 export async function showView(page: Page, view: keyof typeof verification.views): Promise<void> {
@@ -48,12 +44,12 @@ async function settle(page: Page, { rule }: Leaf, entry: Entry): Promise<void> {
   const card = paneOf(page).locator("form");
   await card.getByRole("radio", { name: item.settlings[entry.kind], exact: true }).check(PATIENCE);
   if (entry.kind === "typed")
-    await card.getByRole("textbox", { name: /^Điểm/u }).fill(typed(entry.points[0] ?? 0));
+    await card.getByRole("textbox", { name: /^Điểm/u }).fill(keysOf(entry.points[0] ?? 0));
   if (entry.kind === "inputs")
     for (const each of rule.fields) {
       const value = entry.inputs.get(each.name);
       if (typeof value === "number")
-        await card.getByRole("textbox", { name: each.label.vi, exact: true }).fill(typed(value));
+        await card.getByRole("textbox", { name: each.label.vi, exact: true }).fill(keysOf(value));
       else if (value !== undefined) await pickFrom(card, each, value);
     }
   await field(page, item.reason).fill(entry.reason);

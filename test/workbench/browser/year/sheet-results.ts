@@ -1,11 +1,11 @@
-import { readWorkbook } from "../../../src/hosts/xlsx/read/read-workbook";
-import { viSheets } from "../../../src/i18n/sheets/vi";
-import { type Template } from "../../../src/scoring/template/template";
-import { leavesOf } from "../../../src/scoring/template/criterion-tree";
-import { DETAIL_COLUMNS, DETAIL_ROWS } from "../../../src/workbook/bloc/detail/detail-layout";
-import { type Grid } from "../../../src/workbook/plan/grid";
-import { expectedResult } from "../../fixtures/reference-blocs";
-import { readSummary, type SummaryLine } from "../../fixtures/summary-lines";
+import { readWorkbook } from "../../../../src/hosts/xlsx/read/read-workbook";
+import { viSheets } from "../../../../src/i18n/sheets/vi";
+import { type Template } from "../../../../src/scoring/template/template";
+import { leavesOf } from "../../../../src/scoring/template/criterion-tree";
+import { DETAIL_COLUMNS, DETAIL_ROWS } from "../../../../src/workbook/bloc/detail/detail-layout";
+import { type Grid } from "../../../../src/workbook/plan/grid";
+import { expectedResult } from "../../../fixtures/reference-blocs";
+import { readSummary, type SummaryLine } from "../../../fixtures/summary-lines";
 
 type Shown = string | number;
 
