@@ -10,7 +10,11 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import formatsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import formatsVi from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
-import { FormulaDependencyTreeVirtual, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  DocSelectionRenderService,
+  FormulaDependencyTreeVirtual,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import sheetsEn from "@univerjs/preset-sheets-core/locales/en-US";
 import sheetsVi from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -25,7 +29,9 @@ import { type GridProgram, gridProgram } from "../../stores/univer/grid-program"
 import { keepRulesApart } from "../../stores/univer/rules-apart";
 import { type UniverStore } from "../../stores/univer/univer-store";
 import { judgeEntries } from "./entry-judge";
+import { leaveKeyboardToPane } from "./keyboard-holder";
 import { pasteWithoutRules } from "./plain-paste";
+import { keepMarksOf } from "./typed-marks";
 
 /** The grid on the screen. */
 export interface ScreenGrid {
@@ -59,6 +65,7 @@ export function createScreenGrid(
   { language, dark, storeOf }: ScreenGridOptions,
 ): ScreenGrid {
   keepRulesApart(FormulaDependencyTreeVirtual);
+  leaveKeyboardToPane(DocSelectionRenderService);
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: dark,
@@ -87,13 +94,14 @@ export function createScreenGrid(
   const injector = univer.__getInjector();
   pasteWithoutRules(injector);
   const instances = injector.get(IUniverInstanceService);
-  let isJudging = false;
+  let spoken = language;
+  let speak: ((next: Language) => void) | undefined;
   return {
     program: gridProgram(univer, () => api.getFormula()),
     show: (id) => {
       // Not before now: the grid makes its parts with its first workbook.
-      if (!isJudging) judgeEntries(injector, storeOf);
-      isJudging = true;
+      if (speak === undefined) judgeEntries(injector, storeOf);
+      speak ??= keepMarksOf(injector, spoken);
       instances.setCurrentUnitForType(id);
       instances.focusUnit(id);
     },
@@ -101,6 +109,8 @@ export function createScreenGrid(
       injector.get(ThemeService).setDarkMode(isDark);
     },
     setLanguage: (next) => {
+      spoken = next;
+      speak?.(next);
       univer.setLocale(localeOf(next));
     },
   };
