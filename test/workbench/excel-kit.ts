@@ -24,11 +24,17 @@ import {
   createMemoryStore,
   type MemoryStore,
 } from "../../src/workbench/stores/memory/memory-store";
-import { type Store } from "../../src/workbench/stores/store";
+import { type SheetStore, type Store, type UserAct } from "../../src/workbench/stores/store";
 import { type ClientWindow, loadClient, loadSurface } from "./load-client";
 
+/** A workbook whose sheets are found by name, and in which a person can be played. */
+export interface KnownStore extends Store {
+  readonly sheet: (name: string) => SheetStore;
+  readonly act: (act: UserAct) => void;
+}
+
 /** A running Excel with one workbook beside the pane. */
-export interface OpenedExcel<Kept extends Store = MemoryStore> {
+export interface OpenedExcel<Kept extends Store = KnownStore> {
   /** The genuine namespaces of the client. */
   readonly Excel: typeof Excel;
   readonly OfficeExtension: ClientWindow["OfficeExtension"];
@@ -54,19 +60,27 @@ export function emptyWorkbook(): MemoryStore {
 }
 
 let page: ClientWindow | undefined;
-let dressed: (store: MemoryStore) => MemoryStore = (store) => store;
+let dressed: (store: MemoryStore) => KnownStore = (store) => store;
 
 /** From now on workbooks that are opened without a store of their own lie in what this makes around one in memory. */
-export function dressWorkbooks(dress: (store: MemoryStore) => MemoryStore): void {
+export function dressWorkbooks(dress: (store: MemoryStore) => KnownStore): void {
   dressed = dress;
 }
 
+interface Given {
+  readonly surroundings?: Partial<Surroundings>;
+}
+
 /** Opens Excel with one workbook; what was open before is closed. */
-export function openExcel<Kept extends Store = MemoryStore>(
-  given: { readonly store?: Kept; readonly surroundings?: Partial<Surroundings> } = {},
-): Promise<OpenedExcel<Kept>> {
+export function openExcel(given?: Given): Promise<OpenedExcel>;
+export function openExcel<Kept extends Store>(
+  given: Given & { readonly store: Kept },
+): Promise<OpenedExcel<Kept>>;
+export function openExcel(
+  given: Given & { readonly store?: Store } = {},
+): Promise<OpenedExcel<Store>> {
   page ??= loadClient();
-  const store = given.store ?? (dressed(emptyWorkbook()) as Store as Kept);
+  const store = given.store ?? dressed(emptyWorkbook());
   const openedFiles: string[] = [];
   const host = startExcelHost(loadSurface(), (base64) => openedFiles.push(base64));
   const workbook = host.open(store);

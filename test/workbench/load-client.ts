@@ -39,16 +39,21 @@ function emptyWindow(): Record<string, unknown> {
   return page;
 }
 
-function runIn(page: Record<string, unknown>, file: string): void {
+function loadedInto(page: Record<string, unknown>, file: string): Record<string, unknown> {
   const path = require.resolve(`@microsoft/office-js/dist/${file}`);
   new Script(readFileSync(path, "utf8"), { filename: path }).runInContext(createContext(page));
+  return page;
+}
+
+function hasClient(page: object): page is ClientWindow {
+  return ["Excel", "OfficeExtension", "Office"].every((name) => name in page);
 }
 
 /** Loads the client as Microsoft ships it, in a window of its own. */
 export function loadClient(): ClientWindow {
-  const page = emptyWindow();
-  runIn(page, "excel-web-16.00.js");
-  return page as unknown as ClientWindow;
+  const page: object = loadedInto(emptyWindow(), "excel-web-16.00.js");
+  if (!hasClient(page)) throw new Error("the client is not what it was");
+  return page;
 }
 
 let surface: Surface | undefined;
@@ -56,8 +61,7 @@ let surface: Surface | undefined;
 /** What the client has, read from its readable build. */
 export function loadSurface(): Surface {
   if (surface !== undefined) return surface;
-  const page = emptyWindow();
-  runIn(page, "excel-web-16.00.debug.js");
+  const page = loadedInto(emptyWindow(), "excel-web-16.00.debug.js");
   surface = readSurface(page["Excel"] as object);
   return surface;
 }
