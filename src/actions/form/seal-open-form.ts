@@ -15,12 +15,17 @@ export type OpenSealingProblem =
   /** Answers that cannot be taken stand in the way. */
   | { readonly code: "answersWrong"; readonly problems: readonly FormProblem[] };
 
-/** Every cell in which the seal stands, with this text; blank for "". */
-function sealCells({ sealing }: ReturnedForm, seal: string): readonly SheetChange[] {
-  return sealing.cells.map(({ place, row, column }) => ({
-    sheet: place.sheet,
-    cells: [{ row, column, ...(seal === "" ? {} : { value: seal }) }],
-  }));
+/** Every cell in which the seal stands, with this text, and the feet of the pages; blank for "". */
+function sealChanges({ sealing }: ReturnedForm, seal: string): readonly SheetChange[] {
+  const { cells, sheets, words } = sealing;
+  const foot = seal === "" ? "" : words.form.sealFooter(seal);
+  return [
+    ...cells.map(({ place, row, column }) => ({
+      sheet: place.sheet,
+      cells: [{ row, column, ...(seal === "" ? {} : { value: seal }) }],
+    })),
+    ...sheets.map((sheet) => ({ sheet, cells: [], foot })),
+  ];
 }
 
 async function readForm(
@@ -32,9 +37,8 @@ async function readForm(
 }
 
 /**
- * Seals the open form: reads it afresh and writes the seal of its content where people see it and where it is hidden.
- * What is still to do does not stand in the way, an answer that cannot be taken does. The foot of the printed pages
- * stays as it is: no call on an open workbook writes there.
+ * Seals the open form: reads it afresh and writes the seal of its content where people see it, where it is hidden, and
+ * at the foot of every page. What is still to do does not stand in the way, an answer that cannot be taken does.
  *
  * @param known the words of every language in which forms are issued.
  */
@@ -49,7 +53,7 @@ export async function sealOpenForm(
   if (problems.length > 0) return failure([{ code: "answersWrong", problems }]);
   if (sealing.cells.length === 0) return failure([{ code: "sealCellGone" }]);
   const seal = sealCode(digest(sealing.text));
-  const written = await workbook.write(sealCells(form.value, seal));
+  const written = await workbook.write(sealChanges(form.value, seal));
   return written.ok ? success(seal) : written;
 }
 
@@ -59,5 +63,5 @@ export async function withdrawSeal(
   known: readonly SheetWords[],
 ): Promise<Result<void, HostProblem | FormRefusal>> {
   const form = await readForm(workbook, known);
-  return form.ok ? workbook.write(sealCells(form.value, "")) : form;
+  return form.ok ? workbook.write(sealChanges(form.value, "")) : form;
 }

@@ -7,6 +7,8 @@ import { type CellRange, type CellValue, type SheetPlan, type WorkbookPlan } fro
 export interface SheetChange {
   readonly sheet: string;
   readonly cells: readonly CellChange[];
+  /** Where given, a plain text for the foot of every page, on the left; "" for none. The rest of the page's edges stays. */
+  readonly foot?: string;
 }
 
 /** Zero-based. Without a value the cell becomes blank. A text is always a text: no host may turn one into a formula. */

@@ -4,6 +4,7 @@ import { type SheetChange } from "../../../workbook/plan/open-workbook";
 import { type ContentBlock, contentBlocks } from "../content/content-blocks";
 import { needsGuard, type TypedContent, typedValue } from "../content/typed-content";
 import { blockStep } from "../draw/content-steps";
+import { setLeftFoot } from "../draw/print-steps";
 import { askExcel, changeExcel, tellEvents } from "../run-excel";
 import { messagesOf, sendMessages, smallStep, type Step } from "../send-steps";
 import { sheetNamed, type SheetFacts, survey } from "../survey";
@@ -21,9 +22,17 @@ interface Prepared extends Changed {
   readonly close: ContentBlock<string> | undefined;
 }
 
+/** A text for the foot of a sheet's pages, and which of them the sheet tells apart. */
+interface PreparedFoot {
+  readonly sheet: string;
+  readonly foot: string;
+  readonly state: string;
+}
+
 interface Preparation {
   readonly sheets: readonly SheetFacts[];
   readonly changes: readonly Prepared[];
+  readonly feet: readonly PreparedFoot[];
 }
 
 const GENERAL = "General";
@@ -75,6 +84,12 @@ async function prepare(
     range.load("numberFormat");
     return { changed, range };
   });
+  const feet = changes.flatMap(({ sheet, foot }) => {
+    if (foot === undefined) return [];
+    const { headersFooters } = context.workbook.worksheets.getItem(sheet).pageLayout;
+    headersFooters.load("state");
+    return [{ sheet, foot, headersFooters }];
+  });
   await context.sync();
   return success({
     sheets: names.flatMap((name) => sheetNamed(found, name) ?? []),
@@ -83,6 +98,7 @@ async function prepare(
       open: formatBlock(changed.block, range.numberFormat, GENERAL),
       close: formatBlock(changed.block, range.numberFormat, TEXT),
     })),
+    feet: feet.map(({ sheet, foot, headersFooters: { state } }) => ({ sheet, foot, state })),
   });
 }
 
@@ -111,10 +127,23 @@ function writeSteps(context: Excel.RequestContext, changes: readonly Prepared[])
   });
 }
 
-function stepsOf(context: Excel.RequestContext, { sheets, changes }: Preparation): readonly Step[] {
+function footSteps(context: Excel.RequestContext, feet: readonly PreparedFoot[]): readonly Step[] {
+  return feet.map(({ sheet, foot, state }) =>
+    smallStep(() => {
+      const { headersFooters } = context.workbook.worksheets.getItem(sheet).pageLayout;
+      setLeftFoot(headersFooters, state, foot);
+    }),
+  );
+}
+
+function stepsOf(
+  context: Excel.RequestContext,
+  { sheets, changes, feet }: Preparation,
+): readonly Step[] {
   return [
     ...liftSteps(context, sheets),
     ...writeSteps(context, changes),
+    ...footSteps(context, feet),
     ...restoreSteps(context, sheets),
     smallStep(() => {
       tellEvents(context);
@@ -135,13 +164,14 @@ function mendFormats(
 }
 
 /**
- * Writes changes into sheets that are there, in three round trips and as many more as they have times 4 MB. Protection
+ * Writes changes into sheets that are there, texts at the feet of their pages included, in three round trips and as many more as they have times 4 MB. Protection
  * is lifted first and restored last, in the same message; the formats of cells stay as they are.
  */
 export async function writeCells(
   changes: readonly SheetChange[],
 ): Promise<Result<void, HostProblem>> {
-  if (changes.every(({ cells }) => cells.length === 0)) return success(undefined);
+  if (changes.every(({ cells, foot }) => cells.length === 0 && foot === undefined))
+    return success(undefined);
   const prepared = await askExcel((context) => prepare(context, changes));
   if (!prepared.ok) return prepared;
   const { sheets, changes: blocks } = prepared.value;

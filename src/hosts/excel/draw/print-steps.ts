@@ -30,17 +30,35 @@ function footText(text: string): string {
   return text === "" ? "" : `${FONT_CODE}${text.replaceAll("&", "&&")}`;
 }
 
+/** The kinds of pages that a sheet tells apart, by the state of its headers and footers. */
+const PAGES: Readonly<
+  Record<string, readonly ("defaultForAllPages" | "firstPage" | "oddPages" | "evenPages")[]>
+> = {
+  Default: ["defaultForAllPages"],
+  FirstAndDefault: ["defaultForAllPages", "firstPage"],
+  OddAndEven: ["oddPages", "evenPages"],
+  FirstOddAndEven: ["firstPage", "oddPages", "evenPages"],
+};
+
+/** Prints a plain text at the foot of every page of a sheet, on the left; what else stands at its edges stays. */
+export function setLeftFoot(
+  headersFooters: Excel.HeaderFooterGroup,
+  state: string,
+  text: string,
+): void {
+  for (const pages of PAGES[state] ?? []) headersFooters[pages].leftFooter = footText(text);
+}
+
 /** Pages count from 1 on each sheet, and the first one shows no number: each is a document of its own. */
 function setHeaders(layout: Excel.PageLayout, { pageNumbers, footer = "" }: PrintPlan): void {
   const { headersFooters } = layout;
-  headersFooters.state = pageNumbers ? "FirstAndDefault" : "Default";
+  const state = pageNumbers ? "FirstAndDefault" : "Default";
+  headersFooters.state = state;
   headersFooters.defaultForAllPages.centerHeader = pageNumbers
     ? `${FONT_CODE}&${PAGE_NUMBER_SIZE}&P`
     : "";
-  headersFooters.defaultForAllPages.leftFooter = footText(footer);
-  if (!pageNumbers) return;
-  headersFooters.firstPage.leftFooter = footText(footer);
-  layout.firstPageNumber = 1;
+  setLeftFoot(headersFooters, state, footer);
+  if (pageNumbers) layout.firstPageNumber = 1;
 }
 
 /** How the sheet is printed: A4, centred, as wide as the paper and as long as it gets. */

@@ -193,3 +193,30 @@ it("writes every entry of 12 and of 30 units in three round trips", async () => 
     expect(excel.roundTrips()).toHaveLength(3);
   }
 }, 60_000);
+
+it.each([
+  ["Default", ["DefaultForAllPages"]],
+  ["FirstAndDefault", ["DefaultForAllPages", "FirstPage"]],
+  ["OddAndEven", ["OddPages", "EvenPages"]],
+  ["FirstOddAndEven", ["FirstPage", "OddPages", "EvenPages"]],
+] as const)(
+  "writes a text at the foot of just the pages that a sheet tells apart: %s",
+  async (state, pages) => {
+    const excel = await openSheets();
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Một");
+      sheet.protection.unprotect();
+      sheet.pageLayout.headersFooters.state = state;
+      await context.sync();
+    });
+    const foot = "Mã: A1 & B2";
+    expect(await excelWorkbook().write([{ sheet: "Một", cells: [], foot }])).toEqual(DONE);
+    const page = excel.store.sheet("Một").settings().page;
+    const written = Object.entries(page).filter(([name]) => name.endsWith("/LeftFooter"));
+    expect(written).toEqual(
+      pages.map((each) => [`${each}/LeftFooter`, '&"Times New Roman,Regular"Mã: A1 && B2']),
+    );
+    expect(await excelWorkbook().write([{ sheet: "Một", cells: [], foot: "" }])).toEqual(DONE);
+    expect(excel.store.sheet("Một").settings().page[`${pages[0]}/LeftFooter`]).toBe("");
+  },
+);
