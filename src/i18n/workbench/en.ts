@@ -24,7 +24,7 @@ export const enWorkbenchWords: WorkbenchWords = {
     "The spreadsheet and the Emulation Bloc pane as in Excel, on this computer. Open the bloc's workbook, open a unit's form, play both parts.",
   privacy: "Everything stays on this computer; nothing is sent anywhere.",
   sample: "Start with the sample bloc",
-  sampleHint: "10 units, season 2026: forms taken in, verified, ranked.",
+  sampleHint: "10 units, season 2026: forms taken in, being verified, ranked as things stand.",
   empty: "Empty workbook",
   emptyHint: "Set up a bloc of your own.",
   openFile: "Open an .xlsx file…",

@@ -25,7 +25,7 @@ export const viWorkbenchWords: WorkbenchWords = {
     "Bảng tính và ngăn Khối thi đua như trong Excel, chạy ngay trên máy này. Mở sổ của khối, mở phiếu của đơn vị, đóng cả hai vai.",
   privacy: "Mọi thứ ở lại trên máy này; không gửi gì ra ngoài.",
   sample: "Bắt đầu với khối mẫu",
-  sampleHint: "10 đơn vị, mùa 2026: phiếu đã nhận, đã thẩm định, đã xếp hạng.",
+  sampleHint: "10 đơn vị, mùa 2026: phiếu đã nhận, đang thẩm định, xếp hạng tới lúc này.",
   empty: "Sổ trống",
   emptyHint: "Tự lập khối của mình.",
   openFile: "Mở tệp .xlsx…",

@@ -21,6 +21,7 @@ export const enRoad: RoadWords = {
   members: (count) => `${String(count)} members`,
   template: (scale, version) => `${scale} points · v${version}`,
   issued: (count, day) => `${String(count)} forms · ${day}`,
+  issuedOnce: "day not noted",
   notIssued: "not issued yet",
   received: (count, of) => `${String(count)} of ${String(of)} forms`,
   toVerify: (count) => `${String(count)} open`,

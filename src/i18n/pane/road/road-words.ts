@@ -23,6 +23,8 @@ export interface RoadWords {
   /** Forms issued, and the day as dd/mm/yyyy. */
   readonly issued: (count: number, day: string) => string;
   readonly notIssued: string;
+  /** Forms have come back, but the day on which they went out was not noted. */
+  readonly issuedOnce: string;
   readonly received: (count: number, of: number) => string;
   /** Entries of leaves that are open: nobody has entered anything official yet. */
   readonly toVerify: (count: number) => string;

@@ -22,6 +22,7 @@ export const viRoad: RoadWords = {
   template: (scale, version) => `${scale} điểm · v${version}`,
   issued: (count, day) => `${String(count)} phiếu · ${day}`,
   notIssued: "chưa phát hành",
+  issuedOnce: "không ghi ngày",
   received: (count, of) => `${String(count)}/${String(of)} phiếu`,
   toVerify: (count) => `còn ${String(count)} mục`,
   verified: "đủ điểm",

@@ -19,6 +19,12 @@ function verificationNote(words: RoadWords, { received, open }: YearSoFar): stri
   return received === 0 ? words.nothingToVerify : words.verified;
 }
 
+/** Forms that came back went out on some day, be it that nobody noted it. */
+function issueNote(words: RoadWords, { received, members }: YearSoFar, day: string): string {
+  if (day !== "") return words.issued(members, shownDay(day));
+  return received === 0 ? words.notIssued : words.issuedOnce;
+}
+
 function notesOf(
   { book, speech }: LeaderScreenProps,
   year: YearSoFar,
@@ -32,7 +38,7 @@ function notesOf(
       numberText(toNumber(template.scale), speech.language),
       template.version,
     ),
-    issue: record.issued === "" ? words.notIssued : words.issued(members, shownDay(record.issued)),
+    issue: issueNote(words, year, record.issued),
     intake: words.received(received, members),
     verification: verificationNote(words, year),
     meeting: words.laterStop,
