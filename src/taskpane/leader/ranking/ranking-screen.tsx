@@ -10,6 +10,8 @@ import { scoredBook } from "./scored-book";
 import { SettledTies } from "./settled-ties";
 import { TieForm } from "./tie-form";
 import { UnreadableCells } from "./unreadable-cells";
+import { PublishSection } from "./publish/publish-section";
+import { useTriedDecision } from "./use-tried-decision";
 import { useTieDecisions } from "./use-tie-decisions";
 import { repairJob } from "./repairs/repair-job";
 import { RepairedCells } from "./repairs/repaired-cells";
@@ -25,6 +27,7 @@ export function RankingScreen(props: LeaderScreenProps): ReactElement {
   const booked = useBookJob(hosts, session);
   const { show, job } = booked;
   const decisions = useTieDecisions(book, booked);
+  const decidePoints = useTriedDecision(book, booked);
   const scored = scoredBook(book);
   const units = useMemo(() => (scored.ok ? rankedUnits(book, scored.value) : []), [book, scored]);
   const incomplete = units.filter(({ missing }) => missing > 0).length;
@@ -66,6 +69,7 @@ export function RankingScreen(props: LeaderScreenProps): ReactElement {
           onWithdraw={decisions.withdraw}
         />
       )}
+      {units.length > 0 && <PublishSection {...props} job={job} onShow={show} />}
       {scored.ok && units.length === 0 && <p className={styles.text}>{words.empty}</p>}
       {scored.ok &&
         scored.value.cutoffTies.map((tie) => (
@@ -88,6 +92,7 @@ export function RankingScreen(props: LeaderScreenProps): ReactElement {
           nameOf={nameOf}
           speech={speech}
           onShow={show}
+          onDecide={decidePoints}
         />
       )}
       {scored.ok && (

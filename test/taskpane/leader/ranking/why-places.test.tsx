@@ -60,7 +60,8 @@ it("calls no place settled that another claim could still take", () => {
 
 it("says why a unit stands above the next one once that is opened", async () => {
   const [upper, lower] = [idAt(1), idAt(2)];
-  const pair = { scored, upper, lower, nameOf, speech: viSpeech };
+  const onDecide = (): Promise<boolean> => Promise.resolve(false);
+  const pair = { scored, upper, lower, nameOf, speech: viSpeech, onDecide };
   const place = drawn(<WhyPair {...pair} />);
   const details = place.querySelector("details");
   expect(place.textContent).toBe(`Vì sao hơn <${lower}>?`);

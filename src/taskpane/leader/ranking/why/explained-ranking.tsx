@@ -8,6 +8,7 @@ import { rowOf, type SheetPlace } from "../../row-place";
 import { type BookJob } from "../../use-book-job";
 import { type RankedUnit } from "../ranked-units";
 import { RankedRow } from "../ranked-row";
+import { type DecidePoints } from "./try-form";
 import { NextToScore } from "./next-to-score";
 import { outlooksOf, scoredBloc } from "./settlement";
 import { WhyPair } from "./why-pair";
@@ -20,11 +21,12 @@ export interface ExplainedRankingProps {
   readonly nameOf: (unit: string) => string;
   readonly speech: PaneSpeech;
   readonly onShow: BookJob["show"];
+  readonly onDecide: DecidePoints;
 }
 
 /** The places in order, why each stands above the next, what is certain, and what to score to make it so. */
 export function ExplainedRanking(props: ExplainedRankingProps): ReactElement | null {
-  const { book, result, units, nameOf, speech, onShow } = props;
+  const { book, result, units, nameOf, speech, onShow, onDecide } = props;
   const { places, template } = book;
   const showPlace = useCallback(
     (place: SheetPlace | undefined) => {
@@ -50,7 +52,8 @@ export function ExplainedRanking(props: ExplainedRankingProps): ReactElement | n
       <div role="list">
         {units.map((unit, index) => {
           const next = units[index + 1];
-          const pair = next && { scored, upper: unit.id, lower: next.id, nameOf, speech };
+          const sides = { upper: unit.id, lower: next?.id ?? "" };
+          const pair = next && { scored, ...sides, nameOf, speech, onDecide };
           return (
             <Fragment key={unit.id}>
               <RankedRow

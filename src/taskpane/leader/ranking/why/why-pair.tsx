@@ -9,7 +9,8 @@ import { type ScoredBloc } from "../../../../scoring/summary/score-bloc";
 import { pairSentence } from "../../../../i18n/explanation/pair-sentence";
 import { type PaneSpeech } from "../../../pane-speech";
 import { ListRow } from "../../list/list-row";
-import { toldOutcome, toldSwap } from "./told-swap";
+import { toldSwap } from "./told-swap";
+import { type DecidePoints, TryForm } from "./try-form";
 
 export interface WhyPairProps {
   readonly scored: ScoredBloc;
@@ -18,6 +19,7 @@ export interface WhyPairProps {
   readonly lower: string;
   readonly nameOf: (unit: string) => string;
   readonly speech: PaneSpeech;
+  readonly onDecide: DecidePoints;
 }
 
 /** So many parts of a difference are told by name, and so many changes that would swap the two. */
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXS} 0` },
 });
 
-function Reasons({ scored, upper, lower, nameOf, speech }: WhyPairProps): ReactElement {
+function Reasons({ scored, upper, lower, nameOf, speech, onDecide }: WhyPairProps): ReactElement {
   const styles = useStyles();
   const [tried, setTried] = useState<SingleChange>();
   const words = speech.words.ranking.why;
@@ -63,9 +65,16 @@ function Reasons({ scored, upper, lower, nameOf, speech }: WhyPairProps): ReactE
           />
         ))}
       </div>
-      <p className={styles.text} role="status">
-        {tried !== undefined && toldOutcome(scored, tried, nameOf, speech)}
-      </p>
+      {tried !== undefined && (
+        <TryForm
+          key={`${tried.unit} ${tried.criterion}`}
+          scored={scored}
+          change={tried}
+          nameOf={nameOf}
+          speech={speech}
+          onDecide={onDecide}
+        />
+      )}
     </>
   );
 }
