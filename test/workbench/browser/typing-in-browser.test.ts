@@ -79,15 +79,18 @@ describeWith("chromium", "what is typed into the grid", () => {
             }),
           address,
         );
-      const create = new RegExp(`^${viPaneWords.start.create}`, "u");
-      await paneOf(page).getByRole("button", { name: create }).click();
+      const cells = page.locator("canvas[id^=univer-sheet-main]");
+      await paneOf(page)
+        .getByRole("button", { name: new RegExp(`^${viPaneWords.start.create}`, "u") })
+        .click();
       const name = paneOf(page).getByRole("textbox", { name: viPaneWords.setup.name });
+      await cells.click({ position: { x: 200, y: 100 } });
       await name.click();
       await page.keyboard.type("Khối ");
       await select("B2:B3");
       await page.keyboard.type("thi đua");
       expect(await name.inputValue()).toBe("Khối thi đua");
-      await page.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 300, y: 200 } });
+      await cells.click({ position: { x: 300, y: 200 } });
       await select("D4");
       await page.keyboard.type("7");
       await page.keyboard.press("Enter");
