@@ -19,6 +19,7 @@ const STAGES = [
   "ranking",
   "summary",
   "explanation",
+  "rehearsal",
 ];
 
 /**

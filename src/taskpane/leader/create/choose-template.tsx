@@ -61,15 +61,14 @@ export function ChooseTemplate(props: ChooseTemplateProps): ReactElement {
     setSource(next);
     onChoice(shippedTemplate(next) === undefined ? undefined : { from: "shipped", id: next });
   };
+  const shared = { speech, source, choice };
   return (
     <StepScreen
       {...props}
       step="template"
       foot={
         <SourceFoot
-          speech={speech}
-          source={source}
-          choice={choice}
+          {...shared}
           isReady={chosen.template !== undefined}
           startReader={hosts.startReader}
           onRead={() => void readSelection()}
@@ -85,9 +84,7 @@ export function ChooseTemplate(props: ChooseTemplateProps): ReactElement {
     >
       <ProblemList texts={told.map((each) => each(speech))} />
       <TemplateStep
-        speech={speech}
-        source={source}
-        choice={choice}
+        {...shared}
         chosen={chosen}
         onSource={change}
         onChoice={onChoice}

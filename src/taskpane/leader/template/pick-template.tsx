@@ -1,8 +1,6 @@
-import { Button } from "@fluentui/react-components";
-import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { type ReactElement } from "react";
 import { parsedJson } from "../../../basics/untrusted-text";
-import { useFileInput } from "../../frame/use-file-input";
+import { FileButton } from "../../frame/file-button";
 
 /** A file that was picked as a template; `json` is undefined where it holds none, or where it could not be read. */
 export interface PickedTemplate {
@@ -29,25 +27,12 @@ async function readFile(file: File): Promise<PickedTemplate> {
 }
 
 /** A button that picks a template file. */
-export function PickTemplate(props: PickTemplateProps): ReactElement {
-  const { label, isPrimary, isDisabled = false, onPicked } = props;
-  const { input, open } = useFileInput(".json,application/json", true, ([file]) => {
-    if (file !== undefined) void readFile(file).then(onPicked);
-  });
+export function PickTemplate({ onPicked, ...button }: PickTemplateProps): ReactElement {
   return (
-    <>
-      {input}
-      <Button
-        size="large"
-        appearance={isPrimary ? "primary" : "secondary"}
-        icon={<FolderOpenRegular />}
-        disabledFocusable={isDisabled}
-        onClick={() => {
-          if (!isDisabled) open();
-        }}
-      >
-        {label}
-      </Button>
-    </>
+    <FileButton
+      {...button}
+      kinds=".json,application/json"
+      onFile={(file) => void readFile(file).then(onPicked)}
+    />
   );
 }

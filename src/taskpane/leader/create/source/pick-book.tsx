@@ -1,9 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { type ReactElement } from "react";
 import { copyForward, type LastYear } from "../../../../actions/setup/copy-forward";
 import { toldRefusals } from "../../../check/told-notes";
-import { useFileInput, WORKBOOK_KINDS } from "../../../frame/use-file-input";
+import { FileButton } from "../../../frame/file-button";
+import { WORKBOOK_KINDS } from "../../../frame/use-file-input";
 import { type PaneHosts } from "../../../session/pane-hosts";
 import { KNOWN_SHEETS } from "../../../session/known-sheets";
 import { type Told, toldDamage } from "../../../session/told";
@@ -33,20 +32,12 @@ export function PickBook(props: PickBookProps): ReactElement {
     if (last.ok) onRead(file.name.normalize("NFC"), last.value);
     else onRefused(toldDamage(last.problems));
   };
-  const { input, open } = useFileInput(WORKBOOK_KINDS, true, ([file]) => {
-    if (file !== undefined) void read(file);
-  });
   return (
-    <>
-      {input}
-      <Button
-        size="large"
-        appearance={isPrimary ? "primary" : "secondary"}
-        icon={<FolderOpenRegular />}
-        onClick={open}
-      >
-        {label}
-      </Button>
-    </>
+    <FileButton
+      label={label}
+      kinds={WORKBOOK_KINDS}
+      isPrimary={isPrimary}
+      onFile={(file) => void read(file)}
+    />
   );
 }

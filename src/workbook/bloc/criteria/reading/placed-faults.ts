@@ -1,4 +1,5 @@
 import { type TemplateFault } from "../../../../scoring/template/template-fault";
+import { type CriterionDraft } from "../../../criteria-table/template-draft";
 import { type CriteriaColumn, type CriteriaTotal } from "../../../look/criteria-words";
 import { CRITERIA_TOTALS, totalKey } from "../criteria-columns";
 import { RULE_CELLS } from "../rule-cells";
@@ -6,14 +7,13 @@ import { type CellReader } from "./cell-reader";
 import { type CriteriaFault } from "./criteria-fault";
 import { type CriteriaLine, type CriteriaLines } from "./criteria-lines";
 import { type TypedCriterion } from "./typed-criteria";
-import { type CriterionJson } from "./typed-criterion";
 
 /** The sheet that a template was read from. */
 export interface ReadSheet {
   readonly found: CriteriaLines;
   readonly typed: readonly TypedCriterion[];
   /** In the order of `typed`. */
-  readonly criteria: readonly CriterionJson[];
+  readonly criteria: readonly CriterionDraft[];
   readonly reader: CellReader;
 }
 

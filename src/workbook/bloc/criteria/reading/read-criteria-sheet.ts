@@ -4,6 +4,7 @@ import { type Template } from "../../../../scoring/template/template";
 import { templateText } from "../../../../scoring/template/template-relation";
 import { writeTemplate } from "../../../../scoring/template/write-template";
 import { type CriteriaTotal } from "../../../look/criteria-words";
+import { type CriterionDraft } from "../../../criteria-table/template-draft";
 import { type SheetWords } from "../../../look/sheet-words";
 import { type WorkbookGrids } from "../../../plan/grid";
 import { cellText } from "../../../plan/grid-cells";
@@ -13,7 +14,7 @@ import { type CriteriaFault } from "./criteria-fault";
 import { type CriteriaLines, findCriteriaLines } from "./criteria-lines";
 import { placedFaults } from "./placed-faults";
 import { type TypedCriterion, typedCriteria } from "./typed-criteria";
-import { type CriterionJson, typedCriterion } from "./typed-criterion";
+import { typedCriterion } from "./typed-criterion";
 
 /** The sheet of criteria as people left it. */
 export interface CriteriaReading {
@@ -24,7 +25,7 @@ export interface CriteriaReading {
   /** Everything that is wrong, each with its cell. */
   readonly faults: readonly CriteriaFault[];
   /** The criteria as far as they can be read, in the order of the sheet. */
-  readonly criteria: readonly CriterionJson[];
+  readonly criteria: readonly CriterionDraft[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -67,7 +68,7 @@ function groupsByCode(
 }
 
 /** Ties are parted by the criteria that parted them, whatever their codes are now; by none that is gone. */
-function keptTieBreaks(template: Template, criteria: readonly CriterionJson[]): readonly Json[] {
+function keptTieBreaks(template: Template, criteria: readonly CriterionDraft[]): readonly Json[] {
   const ids = new Map(template.criteria.map(({ id, code }) => [code, id]));
   return template.tieBreaks.flatMap((each): readonly Json[] => {
     if (!("code" in each)) return [each];

@@ -1,4 +1,5 @@
-import { type Scorer, type Section } from "../../../../scoring/template/criterion";
+import { type Section } from "../../../../scoring/template/criterion";
+import { type CriterionDraft } from "../../../criteria-table/template-draft";
 import { type CriteriaColumn } from "../../../look/criteria-words";
 import { type SheetWords } from "../../../look/sheet-words";
 import { cellText, isFilled } from "../../../plan/grid-cells";
@@ -7,21 +8,6 @@ import { RULE_CELLS } from "../rule-cells";
 import { type CellReader } from "./cell-reader";
 import { type TypedCriterion } from "./typed-criteria";
 import { optionColumns, typedRule } from "./typed-rule";
-
-/** A criterion in the JSON form of a template. Points as numbers. */
-export interface CriterionJson {
-  readonly id: string;
-  readonly code: string;
-  readonly parent: string | null;
-  readonly title: string;
-  readonly section: Section;
-  readonly max?: number;
-  readonly cap?: number;
-  readonly rule?: Readonly<Record<string, unknown>>;
-  readonly scorer?: Scorer;
-  readonly na?: boolean;
-  readonly evidence?: { readonly required: string; readonly hint: string };
-}
 
 /** What criteria are read with. */
 export interface CriterionReading {
@@ -65,7 +51,7 @@ function leafJson(
   typed: TypedCriterion,
   section: Section,
   { reader, known }: CriterionReading,
-): Partial<CriterionJson> {
+): Partial<CriterionDraft> {
   const { line } = typed;
   const max = section === "condition" ? undefined : reader.number(line, "max", true);
   const scorer = reader.word(
@@ -98,7 +84,7 @@ function groupJson(
   { line, options }: TypedCriterion,
   section: Section,
   { reader }: CriterionReading,
-): Partial<CriterionJson> {
+): Partial<CriterionDraft> {
   const statesMax = section === "content" || section === "bonus";
   const [max, cap] = [reader.number(line, "max", statesMax), reader.number(line, "cap", false)];
   for (const option of options)
@@ -125,7 +111,7 @@ function sectionOf({ line }: TypedCriterion, group: Group, reading: CriterionRea
 }
 
 /** What stands in the rows of one criterion, in the JSON form of a template; everything wrong is noted with its cell. */
-export function typedCriterion(typed: TypedCriterion, reading: CriterionReading): CriterionJson {
+export function typedCriterion(typed: TypedCriterion, reading: CriterionReading): CriterionDraft {
   const { reader, groupOf } = reading;
   const { line, id, isGroup } = typed;
   const above = reader.text(line, "parent", false);

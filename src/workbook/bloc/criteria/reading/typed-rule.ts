@@ -1,4 +1,5 @@
 import { foldedName } from "../../../../basics/folded-name";
+import { type RuleDraft } from "../../../criteria-table/template-draft";
 import { type CriteriaColumn, type OptionLine } from "../../../look/criteria-words";
 import { type SheetWords } from "../../../look/sheet-words";
 import { cellText } from "../../../plan/grid-cells";
@@ -9,7 +10,7 @@ import { freshKey, type TypedCriterion, type TypedOption } from "./typed-criteri
 type Json = Readonly<Record<string, unknown>>;
 
 /** A way of scoring in the JSON form of a template, and what takes its place while the sheet does not say one. */
-const UNKNOWN: Json = { kind: "binary" };
+const UNKNOWN: RuleDraft = { kind: "binary" };
 
 function parameter(
   { line }: TypedCriterion,
@@ -96,7 +97,7 @@ function listOf(
 }
 
 /** The way of scoring of a leaf with its parameters and the lines below it, in the JSON form of a template. */
-export function typedRule(typed: TypedCriterion, reading: Reading): Json {
+export function typedRule(typed: TypedCriterion, reading: Reading): RuleDraft {
   const { rule } = typed;
   if (rule === undefined) return UNKNOWN;
   const cells = RULE_CELLS[rule];
