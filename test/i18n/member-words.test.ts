@@ -74,6 +74,12 @@ const TELLING: readonly (readonly [
   ["how many columns can be written", ["3"], ({ links }) => links.list(3)],
   ["what is cited now", ["MC03"], ({ links }) => links.cited("MC03")],
   [
+    "a file on one machine alone",
+    ["D:/qd.pdf"],
+    ({ evidence }) =>
+      evidence.warnings.fileLocal({ evidence: "MC03", code: "fileLocal", given: "D:/qd.pdf" }),
+  ],
+  [
     "a symbol with a slip",
     ["SKHHCN", "SKHCN", "Sở Khoa học và Công nghệ"],
     ({ evidence }) =>

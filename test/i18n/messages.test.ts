@@ -1,3 +1,4 @@
+import { dateText } from "../../src/basics/date-text";
 import { type Language } from "../../src/basics/language";
 import { numberText } from "../../src/basics/number-text";
 import { enCommandWords } from "../../src/i18n/command-line/en";
@@ -155,7 +156,7 @@ function shownValue(
   const word = WORDS[name] ?? WORDS[`${title}.${name}`] ?? WORDS[`${issue.code}.${name}`];
   if (word !== undefined) return word[language];
   if (typeof value === "number") return shownNumber(issue, name, value, language);
-  const text = String(value);
+  const text = issue.code === "dataCutOff" ? dateText(String(value)) : String(value);
   return /^\d+\.\d+$/u.test(text) && issue.code !== "numberAmbiguous"
     ? numberText(Number(text), language)
     : text;

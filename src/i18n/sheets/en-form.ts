@@ -47,6 +47,10 @@ export const enForm: Omit<SheetWords, "awards" | "slip" | "bloc"> = {
       title: "Numbers of the items achieved",
       text: "Enter the numbers of the items achieved, parted by semicolons, such as 1; 3. If none was achieved, enter No.",
     },
+    dataUntil: {
+      title: "Figures counted up to",
+      text: "The last day that the figures cover, such as 30/11/2026. Leave it blank where they cover the whole period.",
+    },
     date: { title: "Enter a date", text: "Day/month/year, such as 05/12/2026." },
     evidence: {
       title: "Evidence codes",
@@ -76,6 +80,7 @@ export const enForm: Omit<SheetWords, "awards" | "slip" | "bloc"> = {
     sheet: "Self-assessment",
     title: (term) => `EMULATION SELF-ASSESSMENT FOR ${enTerm(term)}`,
     subtitle: (template, version) => `(By the criteria table: ${template}, version ${version})`,
+    dataUntil: "Figures counted up to",
     columns: {
       id: "",
       code: "Code",

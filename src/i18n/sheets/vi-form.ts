@@ -47,6 +47,10 @@ export const viForm: Omit<SheetWords, "awards" | "slip" | "bloc"> = {
       title: "Số thứ tự nội dung đạt",
       text: "Nhập số thứ tự các nội dung đạt được, cách nhau bằng dấu chấm phẩy, ví dụ 1; 3. Không đạt nội dung nào thì nhập Không.",
     },
+    dataUntil: {
+      title: "Ngày chốt số liệu",
+      text: "Nhập ngày cuối cùng mà số liệu tính đến, ví dụ 30/11/2026. Số liệu tính đến hết kỳ thì để trống.",
+    },
     date: { title: "Nhập ngày", text: "Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/12/2026." },
     evidence: {
       title: "Mã minh chứng",
@@ -76,6 +80,7 @@ export const viForm: Omit<SheetWords, "awards" | "slip" | "bloc"> = {
     sheet: "Tự chấm",
     title: (term) => `BẢNG TỰ CHẤM ĐIỂM THI ĐUA ${viTerm(term)}`,
     subtitle: (template, version) => `(Theo bảng tiêu chí: ${template}, phiên bản ${version})`,
+    dataUntil: "Số liệu tính đến ngày",
     columns: {
       id: "",
       code: "Mã",

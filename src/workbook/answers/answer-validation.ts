@@ -1,3 +1,4 @@
+import { dayNumber } from "../../basics/date-text";
 import { type InputField } from "../../scoring/rules/rule";
 import { type Leaf } from "../../scoring/template/criterion";
 import { type Points, toNumber } from "../../scoring/points/points";
@@ -95,6 +96,12 @@ export function itemValidation(row: number, column: number, words: SheetWords): 
 export function naValidation(row: number, column: number, words: SheetWords): ValidationPlan {
   const rule: ValidationRule = { kind: "list", choices: [words.marks.tick] };
   return hinted(oneCell(row, column), rule, words.hints.tick);
+}
+
+/** A day, however far back documents reach. */
+export function dayValidation(range: CellRange, hint: CellHint): ValidationPlan {
+  const from = String(dayNumber("1990-01-01"));
+  return hinted(range, { kind: "date", comparison: { operator: "atLeast", from } }, hint);
 }
 
 /** Free text up to a length, with a prompt. */

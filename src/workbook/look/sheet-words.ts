@@ -41,6 +41,7 @@ export interface InputHints {
   readonly tick: CellHint;
   readonly ticks: CellHint;
   readonly date: CellHint;
+  readonly dataUntil: CellHint;
   readonly evidence: CellHint;
   readonly explanation: CellHint;
   readonly reason: CellHint;
@@ -64,6 +65,8 @@ export interface FormWords {
   readonly sheet: string;
   readonly title: (term: Term) => string;
   readonly subtitle: (template: string, version: string) => string;
+  /** Stands before the day up to which the figures were counted. */
+  readonly dataUntil: string;
   readonly columns: Readonly<Record<FormColumn, string>>;
   readonly scoredBy: (scorer: string) => string;
   readonly needsEvidence: (hint: string) => string;

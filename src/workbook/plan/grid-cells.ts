@@ -31,6 +31,11 @@ export function cellText(cell: GridCell | undefined): string {
   return cell === undefined ? "" : textOf(cell.value).trim();
 }
 
+/** A date as a calendar day `yyyy-mm-dd`, anything else as it was typed. */
+export function dayOrText(cell: GridCell | undefined): string {
+  return cell?.value.kind === "date" ? cell.value.date : cellText(cell);
+}
+
 /** True where somebody reading the sheet sees something, or would after it was calculated. */
 export function isFilled(cell: GridCell | undefined): cell is GridCell {
   return cell !== undefined && (cell.value.kind === "uncalculated" || cellText(cell) !== "");

@@ -3,8 +3,8 @@ import { drawTitle } from "../look/document-head";
 import { type Term } from "../../scoring/distribution/bloc-setup";
 import { type EvidenceColumn, type SheetWords } from "../look/sheet-words";
 import { columnPlans, drawTableHead, type TableColumn, totalWidth } from "../look/table-head";
-import { textValidation } from "../answers/answer-validation";
-import { dayNumber, dateText } from "../../basics/date-text";
+import { dayValidation, textValidation } from "../answers/answer-validation";
+import { dateText } from "../../basics/date-text";
 import { type CellStyle } from "../plan/cell-style";
 import { draftSheet } from "../plan/sheet-draft";
 import { type CellRange, type SheetPlan } from "../plan/sheet-plan";
@@ -106,15 +106,7 @@ export function writeEvidence(period: EvidencePeriod, words: SheetWords): SheetP
     const column = EVIDENCE_COLUMNS.indexOf(key);
     return { top: EVIDENCE_ROWS.first, bottom, left: column, right: column };
   };
-  draft.validate({
-    ranges: [range("date")],
-    rule: {
-      kind: "date",
-      comparison: { operator: "atLeast", from: String(dayNumber("1990-01-01")) },
-    },
-    prompt: hints.date,
-    error: hints.date,
-  });
+  draft.validate(dayValidation(range("date"), hints.date));
   draft.validate({
     ranges: [range("status")],
     rule: { kind: "list", choices: evidence.statuses },

@@ -91,6 +91,10 @@ export type FormReminder = CellPlace &
     | { readonly code: "naReasonMissing" }
     | { readonly code: "evidenceMissing" }
     | { readonly code: "evidenceUnknown"; readonly given: string }
+    /** The day up to which figures were counted is none. */
+    | { readonly code: "dataUntilUnreadable"; readonly given: string }
+    /** Figures were counted up to a day before the period ended; what came later is an estimate or is missing. */
+    | { readonly code: "dataCutOff"; readonly until: string; readonly to: string }
     /** Something about a document of the register that should be looked at again. */
     | { readonly code: "evidenceDoubtful"; readonly warning: EvidenceWarning }
     /** A percentage of 1 or less: 0.95 may have been meant as 95. */

@@ -3,7 +3,7 @@ import { evidenceEntry, type EvidenceEntry } from "../../scoring/import/received
 import { type EvidenceColumn, type SheetWords } from "../look/sheet-words";
 import { cellName } from "../plan/cell-address";
 import { type GridCell, type WorkbookGrids } from "../plan/grid";
-import { cellText } from "../plan/grid-cells";
+import { dayOrText } from "../plan/grid-cells";
 import { numberings } from "../look/table-head";
 import {
   EVIDENCE_COLUMNS,
@@ -41,11 +41,6 @@ function headTexts(
   );
 }
 
-/** A date as a calendar day, anything else as it was typed. */
-function said(cell: GridCell | undefined): string {
-  return cell?.value.kind === "date" ? cell.value.date : cellText(cell);
-}
-
 interface RegisterCell {
   readonly key: EvidenceColumn | undefined;
   readonly cell: GridCell;
@@ -63,7 +58,7 @@ function cellsOf(
 ): readonly RegisterCell[] {
   const keys = new Map([...columns].map(([key, column]) => [column, key]));
   return [...cells]
-    .map(([column, cell]) => ({ key: keys.get(column), cell, text: said(cell) }))
+    .map(([column, cell]) => ({ key: keys.get(column), cell, text: dayOrText(cell) }))
     .filter(({ text }) => text !== "");
 }
 

@@ -30,6 +30,7 @@ import { noteEvidence } from "./register/evidence-notes";
 import { type RegisterCells, registerCells } from "./register/register-cells";
 import { emptyNotes, type FormNotes, onSheet } from "./returned/form-notes";
 import { type LeafCells } from "./returned/leaves/leaf-cells";
+import { readDataUntil } from "./returned/read-data-until";
 import { FORM_KEYS, languageOf, readForm } from "./returned/read-form";
 import { findTables, type TableSheet } from "../tables/table-sheet";
 import { type CodeComparison } from "./seal/code-comparison";
@@ -46,6 +47,8 @@ export interface ReturnedForm {
   /** Leaf code → the evidence codes cited there, as typed. */
   readonly citations: ReadonlyMap<string, string>;
   readonly evidence: readonly EvidenceEntry[];
+  /** The day up to which the unit counted its figures, `yyyy-mm-dd`; "" where it does not say. */
+  readonly dataUntil: string;
   /** Leaf code → where its answer stands, or would stand. */
   readonly places: ReadonlyMap<string, CellPlace>;
   /** Leaf code → the cells into which the unit types about it; its own criteria alone. */
@@ -133,6 +136,7 @@ function readFound(
   const evidence = readEvidence(grids, window, { names, known }, notes);
   const content = { template, term, blocName, unitName };
   const assessment = readForm(sheet, content, evidence, { known, words, notes });
+  const dataUntil = readDataUntil(sheet, known, evidenceTo, notes);
   const awardNames = namesIn(words, known, ({ awards }) => awards.sheet);
   const awards = readAwards(grids, term, { names: awardNames, known }, notes);
   notes.findings.push(...unknownSheets(grids, known));
@@ -153,6 +157,7 @@ function readFound(
     identity: identity.identity,
     template,
     ...assessment,
+    dataUntil,
     evidence,
     register: cells,
     awards: awards?.table,

@@ -106,6 +106,8 @@ export const REMINDERS: Samples<FormReminder> = withPlace(
     naReasonMissing: { code: "naReasonMissing" },
     evidenceMissing: { code: "evidenceMissing" },
     evidenceUnknown: { code: "evidenceUnknown", given: "MC99" },
+    dataUntilUnreadable: { code: "dataUntilUnreadable", given: "cuối năm" },
+    dataCutOff: { code: "dataCutOff", until: "2026-11-01", to: "2026-12-31" },
     evidenceDoubtful: {
       code: "evidenceDoubtful",
       warning: { code: "documentTwice", evidence: "MC09", other: "MC02" },

@@ -1,3 +1,4 @@
+import { dateText } from "../../../basics/date-text";
 import { enEvidenceDoubt } from "../../messages/en/form/evidence-warnings";
 import { shown, shownField, shownPercent } from "../../messages/shown-text";
 import { enFieldNames } from "../../messages/en/input/field-names";
@@ -32,6 +33,9 @@ const LEFT: LeftWords = {
     evidenceMissing: () => "no evidence or explanation",
     evidenceUnknown: ({ given }) => `${shown(given)} is not in the register of evidence`,
     percentDoubtful: ({ given }) => `a very small share, or ${shownPercent(given, "en")}%?`,
+    dataUntilUnreadable: ({ given }) => `${shown(given)} is no day`,
+    dataCutOff: ({ until, to }) =>
+      `figures go up to ${dateText(until)}, the period to ${dateText(to)}`,
     evidenceDoubtful: ({ warning }) => enEvidenceDoubt(warning),
   },
   allCriteria: (count) => `All ${criteria(count)}`,

@@ -1,3 +1,4 @@
+import { dateText } from "../../../basics/date-text";
 import { viEvidenceDoubt } from "../../messages/vi/form/evidence-warnings";
 import { shown, shownField, shownPercent } from "../../messages/shown-text";
 import { viFieldNames } from "../../messages/vi/input/field-names";
@@ -24,6 +25,9 @@ const LEFT: LeftWords = {
     evidenceMissing: () => "thiếu minh chứng hoặc giải trình",
     evidenceUnknown: ({ given }) => `${shown(given)} không có trong danh mục minh chứng`,
     percentDoubtful: ({ given }) => `tỷ lệ rất nhỏ, hay là ${shownPercent(given, "vi")}%?`,
+    dataUntilUnreadable: ({ given }) => `${shown(given)} không phải là ngày`,
+    dataCutOff: ({ until, to }) =>
+      `số liệu mới tính đến ${dateText(until)}, kỳ xét đến ${dateText(to)}`,
     evidenceDoubtful: ({ warning }) => viEvidenceDoubt(warning),
   },
   allCriteria: (count) => `Tất cả ${String(count)} tiêu chí`,

@@ -40,9 +40,9 @@ type Read = Pick<
   | "sealing"
 >;
 
-/** A percentage that is only doubtful is no work that is left. */
+/** A percentage that is only doubtful, and figures up to a day that is not the last, are no work that is left. */
 function isDoubt({ code }: FormReminder): boolean {
-  return code === "percentDoubtful";
+  return code === "percentDoubtful" || code === "dataCutOff";
 }
 
 /** Lists what is left to do in a form; doubts about evidence are those of today. */

@@ -28,6 +28,7 @@ export const FORM_ROWS = {
   head: 1,
   title: 4,
   subtitle: 5,
+  dataUntil: 6,
   header: 7,
   numbering: 8,
   first: 9,

@@ -1,7 +1,8 @@
 import { quoted } from "../../../basics/formula-text";
 import { type Criterion } from "../../../scoring/template/criterion";
 import { childrenByParent, isLeaf } from "../../../scoring/template/criterion-tree";
-import { COLORS } from "../../look/cell-looks";
+import { dayValidation } from "../../answers/answer-validation";
+import { asInput, COLORS, LOOKS } from "../../look/cell-looks";
 import { drawHead, drawTitle } from "../../look/document-head";
 import { type SheetWords } from "../../look/sheet-words";
 import { drawSignature, type SignatureBlock } from "../../look/signature";
@@ -83,6 +84,18 @@ function drawDocumentHead(draft: SheetDraft, content: FormContent, words: SheetW
   drawTitle(draft, { row: FORM_ROWS.subtitle, left, right, width }, line, "subtitle");
 }
 
+/** The day up to which the figures were counted, where the unit closed its books before the period ended. */
+function drawDataUntil(draft: SheetDraft, { form, hints }: SheetWords): void {
+  const row = FORM_ROWS.dataUntil;
+  const [label, day, end] = [formColumn("title"), formColumn("target"), formColumn("result")];
+  const place = { top: row, bottom: row, left: day, right: end };
+  draft.put(row, label, form.dataUntil, { ...LOOKS.plain, horizontal: "right" });
+  draft.put(row, day, undefined, asInput(LOOKS.date));
+  draft.put(row, end, undefined, asInput(LOOKS.date));
+  draft.merge(place);
+  draft.validate({ ...dayValidation(place, hints.dataUntil), ranges: [{ ...place, right: day }] });
+}
+
 function drawingOf(content: FormContent, rows: readonly FormRow[], words: SheetWords): FormDrawing {
   const { template, entries } = content;
   return {
@@ -109,6 +122,7 @@ export function writeForm(content: FormContent, words: SheetWords): SheetPlan {
   const rows = formRows(content.template.criteria);
   const draft = draftSheet(words.form.sheet);
   drawDocumentHead(draft, content, words);
+  drawDataUntil(draft, words);
   drawTableHead(draft, columns, FORM_ROWS, FORM_MARKER);
   const drawing = drawingOf(content, rows, words);
   for (const row of rows) drawFormRow(draft, row, drawing);

@@ -13,6 +13,7 @@ const COLUMNS: Readonly<Record<EvidenceWarning["code"], EvidenceColumn>> = {
   dateUnreadable: "date",
   numberMissing: "symbol",
   symbolNear: "symbol",
+  fileLocal: "file",
   passageMissing: "passage",
   documentTwice: "symbol",
   bonusTwice: "symbol",

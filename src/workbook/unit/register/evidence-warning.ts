@@ -20,6 +20,8 @@ export type EvidenceWarning = { readonly evidence: string } & (
     }
   /** Cited, and without the section or page that proves the point. */
   | { readonly code: "passageMissing" }
+  /** A file or link that only the unit's own machine can open. */
+  | { readonly code: "fileLocal"; readonly given: string }
   /** The register has the document already. */
   | { readonly code: "documentTwice"; readonly other: string }
   /** One document for two criteria of the same bonus. */

@@ -62,9 +62,20 @@ function symbolWarnings({ code, symbol, issuer }: EvidenceEntry): readonly Evide
   return [{ code: "symbolNear", evidence: code, given: found.given, near, office }];
 }
 
-/** By what two entries are one document; undefined for one without a number. */
+/** A drive, a share of a local network, or a file's own address: `C:\\…`, `\\\\may-chu\\…`, `file://…`. */
+const LOCAL = /^(?:[a-z]:[\\/]|\\\\|file:)/iu;
+
+function fileWarnings({ code, file }: EvidenceEntry): readonly EvidenceWarning[] {
+  const given = file
+    .split(/[;\n]/u)
+    .map((each) => each.trim())
+    .find((each) => LOCAL.test(each));
+  return given === undefined ? [] : [{ code: "fileLocal", evidence: code, given }];
+}
+
+/** By what two entries are one document, `SKH&CN` like `SKHCN`; undefined for one without a number. */
 function documentKey({ symbol }: EvidenceEntry): string | undefined {
-  return /\d/u.test(symbol) ? normaliseDocument(symbol) : undefined;
+  return /\d/u.test(symbol) ? normaliseDocument(symbol).replaceAll("&", "") : undefined;
 }
 
 /** True for one number with dates that do not contradict each other: numbers begin anew each year. */
@@ -129,6 +140,7 @@ export function evidenceWarnings(
       ...dateWarnings(entry, form, days),
       ...missingWarnings(entry, form),
       ...symbolWarnings(entry),
+      ...fileWarnings(entry),
     ]),
     ...repeatedWarnings(form.evidence),
     ...bonusWarnings(form),

@@ -46,6 +46,9 @@ it.each([
     { symbol: "68/PĐTĐ-SKHHCN", issuer: "Sở KH&CN" },
     { code: "symbolNear", given: "SKHHCN", near: "SKHCN", office: "Sở Khoa học và Công nghệ" },
   ],
+  ["on a drive of the unit", { file: "D:\\minh chung\\qd.pdf" }, { code: "fileLocal" }],
+  ["on the unit's own network", { file: "\\\\may-chu\\qd.pdf" }, { code: "fileLocal" }],
+  ["by a local address", { file: "qd.pdf; file:///C:/qd.pdf" }, { code: "fileLocal" }],
   ["without section and page", { passage: "" }, { code: "passageMissing" }],
 ])("looks at a document %s", (_, changes, expected) => {
   const found = warningsOf([{ ...GOOD, ...changes }], [["I.1", "mc 1"]]);
@@ -60,6 +63,8 @@ it.each([
   ["a day to come while it is being made", { date: "2026-12-20", status: "Dự kiến" }, DAYS],
   ["no number while it is submitted", { symbol: "", status: "Đang trình" }, DAYS],
   ["no date", { date: "" }, DAYS],
+  ["the name of a file", { file: "qd 123.pdf" }, DAYS],
+  ["an address on the web", { file: "https://example.vn/qd.pdf" }, DAYS],
 ])("lets a document have %s", (_, changes, days) => {
   expect(warningsOf([{ ...GOOD, ...changes }], [], days)).toEqual([]);
 });
@@ -76,6 +81,13 @@ describe("the same document", () => {
       { code: "documentTwice", evidence: "MC02", other: "MC01" },
     ]);
     expect(warningsOf([GOOD, { ...again, date: "" }])).toHaveLength(1);
+    const [plain, joined] = ["1176/BC-SKHCN", "1176/BC-SKH&CN"].map((symbol) => ({ symbol }));
+    expect(
+      warningsOf([
+        { ...GOOD, ...plain },
+        { ...again, ...joined },
+      ]),
+    ).toHaveLength(1);
     expect(warningsOf([GOOD, { ...again, date: "2026-04-05" }])).toEqual([]);
   });
 

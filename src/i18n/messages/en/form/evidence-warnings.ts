@@ -17,6 +17,8 @@ export const enEvidenceWarnings: Texts<EvidenceWarning> = {
   numberMissing: () => "no document number",
   symbolNear: ({ given, near, office }) =>
     `the symbol ${given} is close to ${near} (${office}): check for a slip`,
+  fileLocal: ({ given }) =>
+    `${shown(given)} opens on the unit's own machine alone: give the file's name and send it along, or an address on the web`,
   passageMissing: () => "no section or page",
   documentTwice: ({ other }) => `same document as ${other}`,
   bonusTwice: ({ criteria: [first, second] }) =>

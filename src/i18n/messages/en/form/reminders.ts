@@ -1,3 +1,4 @@
+import { dateText } from "../../../../basics/date-text";
 import { numberText } from "../../../../basics/number-text";
 import { type FormReminder } from "../../../../workbook/unit/form-note";
 import { shown, shownField, shownPercent } from "../../shown-text";
@@ -21,6 +22,10 @@ export const enReminders: Family<FormReminder> = {
       `The evidence code ${shown(given)} is not on the sheet Evidence. List the document there or correct the code.`,
     percentDoubtful: ({ given }) =>
       `A rate of ${numberText(given, "en")} is very small. If ${shownPercent(given, "en")}% is meant, enter ${shownPercent(given, "en")}.`,
+    dataUntilUnreadable: ({ given }) =>
+      `The day up to which figures are counted, ${shown(given)}, is no day. Enter day/month/year, such as 30/11/2026.`,
+    dataCutOff: ({ until, to }) =>
+      `The figures go up to ${dateText(until)}, the period to ${dateText(to)}. Ask whether the rest is estimated or left out.`,
     evidenceDoubtful: ({ warning }) => enEvidenceDoubt(warning),
   },
 };

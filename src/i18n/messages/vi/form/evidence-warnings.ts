@@ -17,6 +17,8 @@ export const viEvidenceWarnings: Texts<EvidenceWarning> = {
   numberMissing: () => "thiếu số văn bản",
   symbolNear: ({ given, near, office }) =>
     `ký hiệu ${given} gần giống ${near} (${office}): hãy xem có gõ nhầm không`,
+  fileLocal: ({ given }) =>
+    `${shown(given)} chỉ mở được trên máy của đơn vị: ghi tên tệp và gửi kèm, hoặc ghi địa chỉ trên mạng`,
   passageMissing: () => "thiếu mục, trang chứng minh",
   documentTwice: ({ other }) => `trùng văn bản với ${other}`,
   bonusTwice: ({ criteria: [first, second] }) =>

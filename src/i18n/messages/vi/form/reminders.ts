@@ -1,3 +1,4 @@
+import { dateText } from "../../../../basics/date-text";
 import { numberText } from "../../../../basics/number-text";
 import { type FormReminder } from "../../../../workbook/unit/form-note";
 import { shown, shownField, shownPercent } from "../../shown-text";
@@ -21,6 +22,10 @@ export const viReminders: Family<FormReminder> = {
       `Mã minh chứng ${shown(given)} không có ở sheet Minh chứng. Hãy ghi tài liệu vào đó hoặc sửa lại mã.`,
     percentDoubtful: ({ given }) =>
       `Tỷ lệ ${numberText(given, "vi")} rất nhỏ: nếu ý là ${shownPercent(given, "vi")}% thì hãy nhập ${shownPercent(given, "vi")}.`,
+    dataUntilUnreadable: ({ given }) =>
+      `Ngày chốt số liệu ${shown(given)} không phải là ngày. Hãy ghi dạng ngày/tháng/năm, ví dụ 30/11/2026.`,
+    dataCutOff: ({ until, to }) =>
+      `Số liệu mới tính đến ${dateText(until)}, kỳ xét đến ${dateText(to)}. Hãy xem phần còn lại là ước tính hay chưa tính.`,
     evidenceDoubtful: ({ warning }) => viEvidenceDoubt(warning),
   },
 };

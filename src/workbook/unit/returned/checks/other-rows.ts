@@ -51,8 +51,10 @@ function figureLabels({ form }: SheetWords): readonly string[] {
 /** In a row of ours with a figure the figure is ours too. */
 function noteForeignCells(row: number, cells: readonly RowCell[], reading: FormReading): void {
   const hasFigure = isLabelled(cells, reading, figureLabels);
+  const hasDay = isLabelled(cells, reading, ({ form }) => [form.dataUntil]);
   for (const each of cells) {
-    if ((each.key === "points" && hasFigure) || isOwn(each, reading)) continue;
+    const isFigure = (each.key === "points" && hasFigure) || (each.key === "target" && hasDay);
+    if (isFigure || isOwn(each, reading)) continue;
     const place = placeOf(reading, row, each.cell.column, "");
     reading.notes.findings.push({ ...place, code: "notTaken", given: each.text });
   }
