@@ -67,7 +67,7 @@ export const enSlipPane: SlipPaneWords = {
     confirm: (count) => `Write the replies of ${files(count)}`,
     cancel: "Cancel",
     close: "Close",
-    written: (count) => `Replies of ${files(count)} were written to the sheet Explanations.`,
+    written: (count) => `Replies of ${files(count)} were written to the workbook.`,
     takenBack: "Undone: the replies are no longer in the workbook.",
     outdated: "The workbook was changed, so the preview is out of date. Look again, then write.",
     blank: "(blank)",

@@ -56,7 +56,7 @@ export const viSlipPane: SlipPaneWords = {
     confirm: (files) => `Ghi ${String(files)} tệp trả lời`,
     cancel: "Thôi",
     close: "Đóng",
-    written: (files) => `Đã ghi câu trả lời của ${String(files)} tệp vào sheet Giải trình.`,
+    written: (files) => `Đã ghi câu trả lời của ${String(files)} tệp vào sổ.`,
     takenBack: "Đã hoàn tác: câu trả lời vừa nhận không còn trong sổ.",
     outdated: "Sổ vừa được sửa nên kết quả xem trước không còn đúng. Hãy xem lại rồi ghi.",
     blank: "(trống)",

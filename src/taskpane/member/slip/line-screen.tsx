@@ -8,7 +8,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type FormEvent, type ReactElement } from "react";
-import { type OpenedSlip } from "../../../actions/open-book";
 import { SLIP_SPEECH } from "../../../i18n/slips/slip-speech";
 import { type SlipAnswer } from "../../../scoring/import/slips/slip";
 import { isSame } from "../../../scoring/verification/reverted";
@@ -24,7 +23,6 @@ const FORM = "explanation";
 
 export interface LineScreenProps {
   readonly speech: PaneSpeech;
-  readonly slip: OpenedSlip;
   readonly job: SlipJob;
   readonly line: ReturnedLine;
   /** What is being typed, or what the cells say. */
@@ -43,9 +41,8 @@ const useStyles = makeStyles({
 /** One line of a slip: what was claimed and given, and the unit's answer. */
 export function LineScreen(props: LineScreenProps): ReactElement {
   const styles = useStyles();
-  const { speech, slip, job, line, draft, hasNext, onDraft, onNext, onBack } = props;
-  const { form: words } = SLIP_SPEECH[speech.language];
-  const { agrees, disagrees } = slip.words.slip.agreements;
+  const { speech, job, line, draft, hasNext, onDraft, onNext, onBack } = props;
+  const { form: words, slips } = SLIP_SPEECH[speech.language];
   const isChanged = !isSame(draft, line.answer);
   const finish = async (): Promise<void> => {
     if (isChanged) {
@@ -80,8 +77,8 @@ export function LineScreen(props: LineScreenProps): ReactElement {
                 onDraft({ ...draft, agreement: value });
             }}
           >
-            <Radio value="agrees" label={agrees} />
-            <Radio value="disagrees" label={disagrees} />
+            <Radio value="agrees" label={slips.said.agreed} />
+            <Radio value="disagrees" label={slips.said.disagreed} />
           </RadioGroup>
         </Field>
         <Field label={words.explanation} required={draft.agreement === "disagrees"}>

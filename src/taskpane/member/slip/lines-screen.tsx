@@ -37,9 +37,9 @@ function standing(
 /** The lines of a slip, with what is still to be answered. */
 export function LinesScreen({ speech, slip, job, onOpen }: LinesScreenProps): ReactElement {
   const styles = useStyles();
-  const { form: words, messages } = SLIP_SPEECH[speech.language];
+  const { form: words, slips, messages } = SLIP_SPEECH[speech.language];
   const { lines, facts } = slip;
-  const labels = slip.words.slip.agreements;
+  const labels = { agrees: slips.said.agreed, disagrees: slips.said.disagreed };
   const done = lines.filter(({ answer }) => standing(answer, words, labels).state === "settled");
   const next = lines.find(({ answer }) => standing(answer, words, labels).state !== "settled");
   const due = facts.due === "" ? [] : [words.due(shownDay(facts.due))];

@@ -51,7 +51,7 @@ export function SlipPane({ speech, hosts, session, read }: SlipPaneProps): React
   return (
     <LineScreen
       key={line.criterion}
-      {...{ speech, slip, job, line }}
+      {...{ speech, job, line }}
       draft={drafts.get(line.criterion) ?? line.answer}
       hasNext={at + 1 < slip.lines.length}
       onDraft={(draft) => {

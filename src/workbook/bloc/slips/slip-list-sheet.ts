@@ -10,7 +10,7 @@ import { rowHeight } from "../../look/text-height";
 import { type CellStyle } from "../../plan/cell-style";
 import { draftSheet } from "../../plan/sheet-draft";
 import { type CellValue, type SheetPlan } from "../../plan/sheet-plan";
-import { agreementLabel, askedCells } from "../../slip/slip-layout";
+import { agreementLabel, askedCells, SLIP_COLUMNS } from "../../slip/slip-layout";
 import { type BlocContent } from "../bloc-content";
 
 /** The text in the first cell of the hidden key row of the leader's list of explanations. */
@@ -21,24 +21,9 @@ const ROWS = { keys: 0, title: 1, header: 3, numbering: 4, first: 5 };
 
 /** The columns in order: the unit and its slip, the line, and the answer. */
 const COLUMNS: readonly SlipListColumn[] = [
-  "unit",
-  "unitName",
-  "made",
-  "due",
-  "code",
-  "title",
-  "max",
-  "self",
-  "given",
-  "stage",
-  "reason",
-  "evidence",
-  "verdict",
-  "agreement",
-  "explanation",
-  "more",
-  "answered",
-  "file",
+  ...(["unit", "unitName", "made", "due"] as const),
+  ...SLIP_COLUMNS.filter((key) => key !== "id"),
+  ...(["answered", "file"] as const),
 ];
 
 const WIDTHS: Partial<Record<SlipListColumn, number>> = {
