@@ -44,7 +44,7 @@ export function inPython(
   if (peers.python === undefined) return [];
   const path = join("test", "bench", "python", `${script}.py`);
   return [
-    { key: "openpyxl", title: "openpyxl", command: peers.python, arguments: [path, ...list] },
+    { key: "openpyxl", title: "openpyxl", command: peers.python, arguments: ["-B", path, ...list] },
   ];
 }
 

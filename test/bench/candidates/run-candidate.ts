@@ -1,5 +1,6 @@
 import { type Job, type Measured } from "../job";
 import { type Candidate } from "./candidate";
+import { peakMemory } from "./peak";
 import { READING_FORMS } from "./read-forms";
 import { SCORING_BLOCS } from "./score-blocs";
 import { createStopwatch } from "./stopwatch";
@@ -18,7 +19,7 @@ async function measure(job: Job): Promise<Measured> {
   if (candidate === undefined) throw new Error(`No candidate: ${job.candidate}`);
   const stopwatch = createStopwatch();
   const check = await candidate(job, stopwatch);
-  const peak = process.resourceUsage().maxRSS / 1024;
+  const peak = peakMemory();
   return { milliseconds: stopwatch.milliseconds() / job.shares, peak, check };
 }
 

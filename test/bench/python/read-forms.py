@@ -2,11 +2,12 @@
 
 import io
 import json
-import resource
 import sys
 import time
 
 import openpyxl
+
+from peak import peak_memory
 
 corpus, count, form = sys.argv[1], int(sys.argv[2]), sys.argv[3]
 lengths = json.load(open(corpus + ".json", encoding="utf-8"))[:count]
@@ -23,5 +24,5 @@ with open(corpus + ".bin", "rb") as file:
                     if sheet.title == form and type(value) in (int, float):
                         total += value
         seconds += time.process_time() - before
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+peak = peak_memory()
 print(json.dumps({"milliseconds": seconds * 1000 / len(lengths), "peak": peak, "check": total}))
