@@ -8,10 +8,10 @@ import {
 import { allOutcomes, itemsOf, verified, withFewOpen } from "../../fixtures/random/open-blocs";
 import { createRandom } from "../../fixtures/random/random";
 import { randomScored, scored, scoredFromJson } from "../../fixtures/random/random-scored";
-
 import { plainTemplate } from "../../fixtures/scoring/plain-template";
 import { marks, smallBloc, type SmallEntries } from "../../fixtures/scoring/small-bloc";
-import { type CriterionJson, type StagesJson, type TemplateJson } from "../../oracle/model-json";
+import { claim, toldSettlement } from "../../fixtures/scoring/told-settlement";
+import { type StagesJson, type TemplateJson } from "../../oracle/model-json";
 
 const CASES = 160;
 /** Open items whose outcomes are all gone through. */
@@ -58,40 +58,8 @@ function broken(
   ];
 }
 
-const CRITERIA = {
-  I: { max: 20 },
-  "I.1": { max: 10 },
-  "I.2": { max: 10 },
-  T: { max: 4, section: "bonus", scorer: "board" },
-  P: { max: 4, section: "penalty" },
-  Q: { max: 4, section: "penalty", scorer: "board" },
-  K: { section: "condition" },
-} satisfies Readonly<Record<string, Partial<CriterionJson>>>;
-
-const claim = (points: number): StagesJson => ({ self: { inputs: { points } } });
 const na: StagesJson = { self: { na: true, reason: "Không phát sinh" } };
 const noNa: StagesJson = { verified: { na: true, reason: "Không phát sinh" } };
-
-/** What is settled, as `unit least..most from-to`, with `!` where it is, and the settled awards. */
-function told(
-  rest: Partial<TemplateJson>,
-  entries: SmallEntries,
-  silence: Silence,
-): readonly string[] {
-  const awards = [{ key: "co", label: "Cờ", seats: { count: 1 } }];
-  const template = plainTemplate(CRITERIA, { precision: 0, awards, ...rest });
-  const { places, settledAwards } = settledPlaces(
-    scoredFromJson(template, smallBloc(entries)),
-    silence,
-  );
-  return [
-    ...places.map(
-      ({ unit, least, most, from, to, settled }) =>
-        `${unit} ${String(least / 1000)}..${String(most / 1000)} ${String(from)}-${String(to)}${settled ? "!" : ""}`,
-    ),
-    ...settledAwards,
-  ];
-}
 
 const ROWS: readonly (readonly [
   title: string,
@@ -211,7 +179,28 @@ const ROWS: readonly (readonly [
 
 describe("a bloc that is verified in part", () => {
   it.each(ROWS)("%s", (...[, rest, entries, outcome, silence]) => {
-    expect(told(rest, entries, silence)).toEqual(outcome);
+    expect(toldSettlement({ rest, entries, silence })).toEqual(outcome);
+  });
+
+  it("a penalty whose rule took more than the maximum may fall to it, and rise no more", () => {
+    const P = { max: 4, section: "penalty", rule: { kind: "ratio", cap: null } } as const;
+    const P8 = { self: { inputs: { actual: 8, target: 4 } } };
+    const entries = { A: { ...marks({ "I.1": 10, "I.2": 0 }), P: P8 } };
+    expect(toldSettlement({ rest: {}, criteria: { P }, entries, silence: "saysNothing" })).toEqual([
+      "A 2..6 1-1!",
+      "co",
+    ]);
+  });
+
+  it("names the units towards which a place is open", () => {
+    const template = plainTemplate({ X: { max: 10 } }, { precision: 0 });
+    const entries = { A: marks({ X: 5 }), B: { X: claim(6) }, C: marks({ X: 7 }) };
+    const { places } = settledPlaces(scoredFromJson(template, smallBloc(entries)), "saysNothing");
+    expect(places.map(({ unit, openTowards }) => [unit, openTowards])).toEqual([
+      ["A", ["B"]],
+      ["B", ["A"]],
+      ["C", []],
+    ]);
   });
 });
 

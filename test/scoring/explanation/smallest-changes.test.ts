@@ -178,6 +178,22 @@ describe("the smallest changes that swap two units", () => {
     expect(told(rest, entries)).toEqual(changes);
   });
 
+  it("count a leaf that is N/A as 0 where it breaks a tie, whatever stands in for it", () => {
+    const template = plainTemplate(
+      { X: { max: 10 }, Y: { max: 10 } },
+      { precision: 0, naPolicy: "blocMean", tieBreaks: [{ by: "leaf", code: "X" }] },
+    );
+    const entries = {
+      A: marks({ X: "na", Y: 2 }),
+      B: marks({ X: 0, Y: 6 }),
+      C: marks({ X: 9, Y: 0 }),
+    };
+    const scored = scoredFromJson(template, smallBloc(entries));
+    expect(smallestChanges(scored, "A", "B")).toContainEqual(
+      expect.objectContaining({ unit: "B", criterion: "X", from: 0, to: 1000 }),
+    );
+  });
+
   it("name the stage after the one that spoke last", () => {
     const entries: SmallEntries = {
       A: {

@@ -127,6 +127,23 @@ const ROWS: readonly (readonly [string, Goal, readonly string[]])[] = [
 ];
 
 describe("the queue of verification", () => {
+  it("begins with what can move most, wherever it stands in the template", () => {
+    const entries = {
+      A: { "I.1": fixed(10), "I.2": fixed(1) },
+      B: { "I.1": self(3), "I.2": self(9) },
+    };
+    const rest = { "I.3": fixed(0), "I.4": fixed(0) };
+    const given = scoredFromJson(
+      TEMPLATE,
+      smallBloc({ A: { ...entries.A, ...rest }, B: { ...entries.B, ...rest } }),
+    );
+    const queue = verificationQueue(given, { kind: "places", places: [1] });
+    expect(queue.map(({ criterion, swing }) => [criterion, swing])).toEqual([
+      ["I.2", 9000],
+      ["I.1", 3000],
+    ]);
+  });
+
   it.each(ROWS)("%s", (...[, goal, queue]) => {
     expect(told(goal)).toEqual(queue);
   });
