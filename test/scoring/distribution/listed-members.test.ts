@@ -25,6 +25,15 @@ it.each<[title: string, text: string, expected: readonly ListedMember[]]>([
   ["one line with semicolons", "Sở Công Thương; Sở Y tế.", TWO],
   ["a column of numbers", "1\tSở Công Thương\n2\tSở Y tế", TWO],
   ["headings and a total", "TT\tTên đơn vị\n1\tSở Công Thương\n2\tSở Y tế\n\tTổng cộng: 02", TWO],
+  ["headings in English", "No.\tUnit\tNote\n1\tSở Công Thương\t\n2\tSở Y tế\t", TWO],
+  ["a heading of another wording", "Tên cơ quan, đơn vị\nSở Công Thương\nSở Y tế", TWO],
+  ["a single word for a heading", "Cơ quan\nSở Công Thương\nSở Y tế", TWO],
+  ["a column without a heading", "TT\t\tTên đơn vị\n1\t\tSở Công Thương\n2\t\tSở Y tế", TWO],
+  ["a word in a row that is also a heading", "Sở Công Thương\tGhi chú\nSở Y tế\t", TWO],
+  ["a stray tab before a name", "Sở Công Thương\tx\tx\n\tSở Y tế\tx", TWO],
+  ["a row that begins to the right", "Sở Công Thương\n\tSở Y tế\tSở Ytế", TWO],
+  ["short names beside numbers", "1\tÂ\n2\tĂ", named("Â", "Ă")],
+  ["codes for some of them only", "SCT\tSở Công Thương\n-\tSở Y tế", TWO],
   ["a cell with a line break", '1\t"Sở Công\nThương"\n2\tSở Y tế', TWO],
   ["quotes in a name", 'Ban "Quản lý"', named('Ban "Quản lý"')],
   [
@@ -48,6 +57,22 @@ it.each<[title: string, text: string, expected: readonly ListedMember[]]>([
     ],
   ],
   [
+    "in the first of several columns",
+    "SCT\tKT1\tSở Công Thương\nSYT\tVX2\tSở Y tế",
+    [
+      { name: "Sở Công Thương", id: "SCT" },
+      { name: "Sở Y tế", id: "SYT" },
+    ],
+  ],
+  [
+    "beside the first of two columns with as many letters",
+    "Đoàn\tTG\n\tPG",
+    [
+      { name: "Đoàn", id: "TG" },
+      { name: "PG", id: "PG" },
+    ],
+  ],
+  [
     "behind the names",
     "1. Sở Công Thương (SCT) - Trưởng khối\n2. Sở Y tế, Phó trưởng khối;\n3. Sở Tài chính (Khối phó)",
     [
@@ -58,6 +83,15 @@ it.each<[title: string, text: string, expected: readonly ListedMember[]]>([
   ],
 ])("takes ids and roles %s", (_, text, expected) => {
   expect(read(text).members).toEqual(expected);
+});
+
+it("says nothing of ids and roles that a list does not have", () => {
+  expect(read("Sở Y tế\tSYT")).toStrictEqual({
+    members: [{ name: "Sở Y tế", id: "SYT" }],
+    repeated: [],
+    garbled: [],
+  });
+  expect(read("Sở Nội vụ").members).toStrictEqual([{ name: "Sở Nội vụ" }]);
 });
 
 it("takes a department that is named twice once, and names it", () => {

@@ -62,6 +62,12 @@ it.each<[title: string, change: Partial<SetupChange>, effects: readonly SetupEff
       { code: "memberAdded", name: "Sở Nội vụ" },
     ],
   ],
+  [
+    "who is new in front of all, and no other order",
+    { units: [unit("SNV", "Sở Nội vụ"), SCT, SYT, STC] },
+    [{ code: "memberAdded", name: "Sở Nội vụ" }],
+  ],
+  ["another order of some", { units: [SYT, SCT, STC] }, [{ code: "orderChanged" }]],
   ["another order", { units: [STC, SCT, SYT] }, [{ code: "orderChanged" }]],
   [
     "everything about the bloc itself",

@@ -67,7 +67,11 @@ const many = Array.from({ length: MOST_MEMBERS + 1 }, (_, at) =>
 it.each<[code: SetupProblem["code"], change: Partial<SetupForm>]>([
   ["blocNameBlank", { name: " \u00a0" }],
   ["yearUnreadable", { year: "26" }],
+  ["yearUnreadable", { year: "2e3" }],
+  ["yearUnreadable", { year: "1999" }],
+  ["yearUnreadable", { year: "2101" }],
   ["periodBlank", { period: "other" }],
+  ["periodBlank", { period: "other", otherPeriod: " \u00a0" }],
   ["dayUnreadable", { days: { evidenceTo: "cuối năm" } }],
   ["windowReversed", { days: { evidenceFrom: "01/01/2027" } }],
   ["leaderIsDeputy", { deputy: "SCT" }],
@@ -78,6 +82,42 @@ it.each<[code: SetupProblem["code"], change: Partial<SetupForm>]>([
 ])("says %s instead of setting up such a bloc", (code, change) => {
   const made = setupOf({ ...FORM, ...change }, FIRST_HALF);
   expect(made.ok ? [] : made.problems.map((problem) => problem.code)).toEqual([code]);
+});
+
+it.each<[title: string, change: Partial<SetupForm>]>([
+  ["of the first year", { year: "2000" }],
+  ["of the last year", { year: "2100" }],
+  ["of a year in wide digits between spaces", { year: " ２０２６ " }],
+  ["of sixty members", { members: many.slice(0, 60), leader: "", deputy: "" }],
+  ["with a beginning of the evidence, but no end", { days: { evidenceTo: "" } }],
+  ["with evidence of one day", { days: { evidenceFrom: "1/6/2026", evidenceTo: "1/6/2026" } }],
+])("sets up a bloc %s", (_, change) => {
+  expect(setupOf({ ...FORM, ...change }, FIRST_HALF).ok).toBe(true);
+});
+
+it("quotes a day that cannot be read as it was typed", () => {
+  const made = setupOf({ ...FORM, days: { evidenceTo: "cuối năm" } }, FIRST_HALF);
+  expect(made).toEqual({
+    ok: false,
+    problems: [{ code: "dayUnreadable", day: "evidenceTo", given: "cuối năm" }],
+  });
+});
+
+it("refuses sixty-one members", () => {
+  const made = setupOf({ ...FORM, members: many.slice(0, 61), leader: "", deputy: "" }, FIRST_HALF);
+  expect(made.ok ? [] : made.problems.map(({ code }) => code)).toEqual(["membersTooMany"]);
+});
+
+it("tidies names that were typed in letters taken apart, and the name of a period", () => {
+  const form = { ...FORM, name: "Khối".normalize("NFD"), period: "other", otherPeriod: " đợt 1 " };
+  const made = setupOf({ ...form, period: "other" }, FIRST_HALF);
+  expect(made).toMatchObject({ ok: true, value: { name: "Khối", period: "đợt 1" } });
+});
+
+it("leaves no name of a period where the first half of the year has its own", () => {
+  const made = setupOf({ ...FORM, period: "firstHalf" }, FIRST_HALF);
+  if (!made.ok) throw new Error("the form is sound");
+  expect(formOf({ ...made.value, template: "t" }, FIRST_HALF).otherPeriod).toBe("");
 });
 
 it("says everything that is wrong at once", () => {

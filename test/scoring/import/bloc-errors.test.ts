@@ -17,6 +17,11 @@ describe("the errors of a bloc", () => {
       [{ ...at("I.10"), code: "criterionUnknown" }],
     ],
     ["the code of a group", { I: typed(1) }, [{ ...at("I"), code: "criterionUnknown" }]],
+    [
+      "a stage that there is not, whatever stands there",
+      { "I.1": { later: 5 } },
+      [{ unit: "A", criterion: "I.1", stage: "", code: "stageUnknown", given: "later" }],
+    ],
     ["no object at all", 5, [{ ...at(""), code: "entryMalformed", given: "5" }]],
   ])("are entries of a unit under %s", (_, own, errors) => {
     const bloc = { ...smallBloc({ A: {} }), entries: { A: own } };
@@ -81,6 +86,12 @@ describe("the errors of a bloc", () => {
     expect(outcomeOf(TEMPLATE, bloc).errors).toContainEqual(
       expect.objectContaining({ unit: "", code, field }),
     );
+  });
+
+  it("say of a decision that is no list that, and nothing else", () => {
+    const bloc = smallBloc({ A: FULL_MARKS });
+    const { errors } = outcomeOf(TEMPLATE, { ...bloc, tieDecisions: { co: "AB" } });
+    expect(errors).toHaveLength(1);
   });
 
   it.each([

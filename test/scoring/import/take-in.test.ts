@@ -28,9 +28,26 @@ function entriesAfter(before: Given, form: Given): unknown {
 }
 
 describe("taking a unit's form into its bloc", () => {
+  it("keeps no leaf of which nothing is left", () => {
+    const { bloc } = takeIn(blocWith({ a: { self: ONE } }), "SCT", new Map());
+    expect([...(bloc.entries.get("SCT")?.keys() ?? ["?"])]).toEqual([]);
+  });
+
   it.each([
     ["a new entry is put in", {}, { a: { self: ONE } }, { a: { self: ONE } }],
     ["an entry is replaced", { a: { self: ONE } }, { a: { self: TWO } }, { a: { self: TWO } }],
+    [
+      "inputs become N/A for the same reason",
+      { a: { self: inputs({ count: 1 }, "không giao") } },
+      { a: { self: NA } },
+      { a: { self: NA } },
+    ],
+    [
+      "typed points become inputs with the same reason",
+      { a: { self: TYPED } },
+      { a: { self: inputs({ count: 1 }, "thẩm định") } },
+      { a: { self: inputs({ count: 1 }, "thẩm định") } },
+    ],
     ["an entry becomes N/A", { a: { self: ONE } }, { a: { self: NA } }, { a: { self: NA } }],
     ["a leaf that the form leaves open has no entry any more", { a: { self: ONE } }, {}, {}],
     [

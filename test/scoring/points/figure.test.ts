@@ -1,7 +1,7 @@
 import { hasDecimals, isFigure, isPositive, pointsOf } from "../../../src/scoring/points/figure";
 
 describe("a figure", () => {
-  it.each([0, -0, 1, -1.5, 0.001, 1e15, -1e20, 0.1 + 0.2])(
+  it.each([0, -0, 1, -1.5, 0.001, 1e15, -1e20, 1e-20, 0.1 + 0.2])(
     "is a number that people write: %d",
     (value) => {
       expect(isFigure(value)).toBe(true);

@@ -1,4 +1,6 @@
 import { type BandJson, type TemplateJson } from "../../oracle/model-json";
+import { floorPoints } from "../../../src/scoring/ranking/band";
+import { thousandths } from "../../../src/scoring/points/points";
 import { engineResult } from "../../fixtures/scoring/engine-result";
 import { plainTemplate } from "../../fixtures/scoring/plain-template";
 import { marks, smallBloc } from "../../fixtures/scoring/small-bloc";
@@ -29,6 +31,17 @@ describe("the band", () => {
     ["more than everything", { I: 20, II: 10, X: 5 }, "A"],
   ])("is the first one whose percentage is reached exactly: %s", (_, points, band) => {
     expect(bandOf(plainTemplate(CRITERIA, { bands: BANDS, precision: 3 }), points)).toBe(band);
+  });
+
+  it.each([
+    [5000, 20, 1000],
+    [5000, 33.3, 1665],
+    [5000, 33.31, 1666],
+    [1000, 10.0005, 101],
+    [1, 0.001, 1],
+    [1000, 0, 0],
+  ])("asks of a leaf of %d thousandths at %d %% for at least %d", (max, percent, least) => {
+    expect(floorPoints(thousandths(max), percent)).toBe(least);
   });
 
   it.each([

@@ -1,4 +1,7 @@
+import { type Contender, rankUnits } from "../../../src/scoring/ranking/rank";
+import { readTemplate } from "../../../src/scoring/template/read-template";
 import { type TemplateJson, type TieBreakJson } from "../../oracle/model-json";
+import { scoredFromJson } from "../../fixtures/random/random-scored";
 import { engineResult } from "../../fixtures/scoring/engine-result";
 import { plainTemplate } from "../../fixtures/scoring/plain-template";
 import { marks, smallBloc } from "../../fixtures/scoring/small-bloc";
@@ -33,6 +36,18 @@ function scored(
 }
 
 describe("the rank", () => {
+  it("names a tie-break only towards units that it parted", () => {
+    const template = readTemplate(
+      plainTemplate({ I: { max: 10 } }, { tieBreaks: [{ by: "lateDays" }] }),
+    );
+    if (!template.ok) throw new Error(JSON.stringify(template.problems));
+    const { totals } = scoredFromJson(plainTemplate({ I: { max: 10 } }), smallBloc({ A: {} }))
+      .result.official.contenders[0]!;
+    const unit = (id: string, lateDays: number): Contender => ({ id, lateDays, totals });
+    const places = rankUnits([unit("A", 0), unit("B", 0), unit("C", 2)], template.value);
+    expect([...(places.get("A")?.tieBrokenBy.keys() ?? [])]).toEqual(["C"]);
+  });
+
   it("goes by the total, the highest first, whatever the order of the list", () => {
     const units = { A: { I: 2 }, B: { I: 9.99 }, C: { I: 10 }, D: { I: 0 }, E: {} };
     expect(everyUnit(scored(units), "rank")).toEqual({ A: 3, B: 2, C: 1, D: 4, E: 4 });
