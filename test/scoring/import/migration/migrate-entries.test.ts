@@ -2,13 +2,14 @@ import {
   type FormAnswers,
   migrateEntries,
 } from "../../../../src/scoring/import/migration/migrate-entries";
+import { type InputValue } from "../../../../src/scoring/rules/rule";
 import { type Entry } from "../../../../src/scoring/self-assessment/entry";
 import { readTemplate } from "../../../../src/scoring/template/read-template";
 import { type Template } from "../../../../src/scoring/template/template";
-import { type CriterionJson } from "../../../oracle/model-json";
+import { type CriterionJson, type TemplateJson } from "../../../oracle/model-json";
 
-/** A template of one criterion that the unit scores and nine points that others give. */
-function templateOf(leaf: Partial<CriterionJson>, precision = 2): Template {
+/** A template of one criterion that the unit scores and the rest of ten points, which others give. */
+function templateOf(leaf: Partial<CriterionJson>, rest: Partial<TemplateJson> = {}): Template {
   const own = {
     id: "a",
     code: "1",
@@ -27,7 +28,7 @@ function templateOf(leaf: Partial<CriterionJson>, precision = 2): Template {
     id: "mau",
     title: "Mẫu",
     version: "1.0",
-    precision,
+    precision: 2,
     base: 10,
     scale: 10,
     bonusInsideScale: false,
@@ -40,12 +41,13 @@ function templateOf(leaf: Partial<CriterionJson>, precision = 2): Template {
     tieBreaks: [],
     bands: [{ key: "x", label: "X" }],
     awards: [],
+    ...rest,
   });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.value;
 }
 
-const inputs = (given: Readonly<Record<string, number | boolean | readonly string[]>>): Entry => ({
+const inputs = (given: Readonly<Record<string, InputValue>>): Entry => ({
   kind: "inputs",
   inputs: new Map(Object.entries(given)),
   reason: "Lý do",
@@ -60,13 +62,39 @@ const saying = (self: Entry): FormAnswers => ({
 const TYPED = inputs({ points: 3.5 });
 const BINARY: Partial<CriterionJson> = { rule: { kind: "binary" } };
 
+const LEVELS: CriterionJson["rule"] = {
+  kind: "level",
+  levels: [
+    { key: "a", label: "Tốt", points: 4 },
+    { key: "b", label: "Khá", points: 2 },
+  ],
+};
+const ITEMS: CriterionJson["rule"] = {
+  kind: "checklist",
+  items: [
+    { key: "1", label: "Kế hoạch", points: 1 },
+    { key: "2", label: "Báo cáo", points: 3 },
+  ],
+};
+
+const NA: Entry = { kind: "na", reason: "" };
+const SHARE = inputs({ actual: 1, target: 3 });
+
 interface Row {
   readonly title: string;
   readonly from?: Partial<CriterionJson>;
   readonly self?: Entry;
   readonly to: Partial<CriterionJson>;
+  /** What the new template says otherwise. */
+  readonly rest?: Partial<TemplateJson>;
   /** Undefined for no note at all. */
   readonly note?: object;
+}
+
+/** The note that keeps what was said to another rule. */
+function refused(said: object, points: string): object {
+  const answer = { na: false, inputs: [said], points, reason: "Lý do", citation: "" };
+  return { code: "notCarried", why: "rule", answer };
 }
 
 const ROWS: readonly Row[] = [
@@ -112,6 +140,56 @@ const ROWS: readonly Row[] = [
     note: { code: "notCarried", why: "rule" },
   },
   {
+    title: "a target is asked for by another rule in the same words",
+    from: { rule: { kind: "ratio" } },
+    self: SHARE,
+    to: { rule: { kind: "leaderRelative" } },
+    note: { code: "confirm", changes: ["rule"], before: "1.33", after: null },
+  },
+  {
+    title: "another step takes the same points",
+    self: inputs({ points: 3 }),
+    to: { rule: { kind: "manual", step: 1 } },
+    note: { code: "confirm", changes: ["rule"], before: "3", after: "3" },
+  },
+  {
+    title: "only the rounding moves its points",
+    from: { rule: { kind: "ratio" } },
+    self: SHARE,
+    to: { rule: { kind: "ratio" } },
+    rest: { precision: 1 },
+    note: { code: "confirm", changes: ["rounding"], before: "1.33", after: "1.3" },
+  },
+  { title: "answers do not depend on the policy for N/A", to: {}, rest: { naPolicy: "zero" } },
+  {
+    title: "“does not apply” is counted otherwise",
+    self: NA,
+    to: {},
+    rest: { naPolicy: "zero" },
+    note: { code: "confirm", changes: ["naPolicy"], before: null, after: null },
+  },
+  {
+    title: "“does not apply” stands at a bonus, which counts nothing either way",
+    from: { section: "bonus" },
+    self: NA,
+    to: { section: "bonus" },
+    rest: { naPolicy: "zero" },
+  },
+  {
+    title: "a level was chosen where now a yes is asked for",
+    from: { rule: LEVELS },
+    self: inputs({ level: "b" }),
+    to: BINARY,
+    note: refused({ field: "level", value: "Khá" }, "2"),
+  },
+  {
+    title: "items were ticked where now a yes is asked for",
+    from: { rule: ITEMS },
+    self: inputs({ ticked: ["2", "1"] }),
+    to: BINARY,
+    note: refused({ field: "ticked", value: ["Báo cáo", "Kế hoạch"] }, "4"),
+  },
+  {
     title: "points stand where a form never has them",
     self: { kind: "typed", points: [3, 2.5], listed: true, reason: "Đối chiếu" },
     to: {},
@@ -132,12 +210,32 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-it.each(ROWS)("judges an answer rightly where $title", ({ from = {}, self = TYPED, to, note }) => {
-  const { entries, notes } = migrateEntries(templateOf(from), templateOf(to), saying(self));
+it.each(ROWS)("judges an answer rightly where $title", (row) => {
+  const { from = {}, self = TYPED, to, rest, note } = row;
+  const migrated = migrateEntries(templateOf(from), templateOf(to, rest), saying(self));
+  const { entries, notes, toConfirm, toAnswer } = migrated;
   const told = expect.objectContaining({ criterion: "1", now: "1", ...note }) as object;
   expect(notes).toEqual(note === undefined ? [] : [told]);
   const carried = note === undefined || !("why" in note);
   expect([...entries]).toEqual(carried ? [["1", { self }]] : []);
+  expect(toConfirm).toEqual(carried && note !== undefined ? ["1"] : []);
+  expect(toAnswer).toEqual(carried || to.scorer === "board" ? [] : ["1"]);
+});
+
+it("keeps what was said to a criterion that has become a group, and asks for what is new below it", () => {
+  const binary = { section: "content", rule: { kind: "binary" }, na: false } as const;
+  const criteria: CriterionJson[] = [
+    { id: "a", code: "1", parent: null, title: "Nhóm", section: "content", max: 4 },
+    { ...binary, id: "c", code: "1.1", parent: "a", title: "Mới", max: 4, scorer: "unit" },
+    { ...binary, id: "b", code: "2", parent: null, title: "Khác", max: 6, scorer: "leader" },
+  ];
+  const to = templateOf({}, { criteria });
+  const { notes, toAnswer } = migrateEntries(templateOf({}), to, saying(TYPED));
+  expect(notes).toEqual([
+    expect.objectContaining({ code: "notCarried", criterion: "1", now: "1", why: "group" }),
+    { code: "blank", criterion: "1.1", now: "1.1", why: "new" },
+  ]);
+  expect(toAnswer).toEqual(["1.1"]);
 });
 
 it("keeps evidence that was cited without an answer, where its criterion stays and where it is gone", () => {
@@ -171,8 +269,9 @@ it.each([
 ])("%s", (_title, isHeld) => {
   const open = { entries: new Map(), citations: new Map(), evidence: [] };
   const held = new Map(isHeld ? [["1", { self: TYPED }]] : []);
-  const from = templateOf({ scorer: "leader" });
+  const from = templateOf({ scorer: "leader", code: "0" });
   const { entries, notes, toAnswer } = migrateEntries(from, templateOf({}), open, held);
   expect([...entries]).toEqual(isHeld ? [["1", { self: TYPED }]] : []);
-  expect([notes.length, toAnswer]).toEqual(isHeld ? [0, []] : [1, ["1"]]);
+  const asked = { code: "blank", criterion: "0", now: "1", why: "scorer" };
+  expect([notes, toAnswer]).toEqual(isHeld ? [[], []] : [[asked], ["1"]]);
 });
