@@ -11,6 +11,7 @@ import { findPeers } from "./peers";
 import { type Bench, inNode, inPython, report, say } from "./report";
 import { type Entrant, figure, type Results } from "./rounds";
 import { scoreBlocs } from "./score-blocs";
+import { recalculateSheets } from "./sheets/recalculate-sheets";
 import { times } from "./table";
 
 /** Not kept: everything that the bench makes. */
@@ -190,6 +191,7 @@ async function runPart(part: Part, bench: Bench): Promise<void> {
   if (part === "book") for (const each of units) writeBook(bench, each);
   if (part === "size") await weighReader();
   if (part === "score") scoreBlocs(bench);
+  if (part === "sheets") recalculateSheets(bench, FOLDER);
   if (part !== "read") return;
   const peaks: number[] = [];
   for (const each of files) peaks.push(await readForms(bench, each));

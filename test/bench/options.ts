@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** The parts of the bench, in the order in which they run. */
-export const PARTS = ["forms", "read", "book", "size", "score"] as const;
+export const PARTS = ["forms", "read", "book", "size", "score", "sheets"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** How much is measured. */

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { commandOf } from "../programs/program";
@@ -7,6 +7,8 @@ import { commandOf } from "../programs/program";
 export interface Peers {
   readonly libraries: boolean;
   readonly python: string | undefined;
+  /** LibreOffice, and the Python that can talk to it; its processor time is told by Linux alone. */
+  readonly office: { readonly soffice: string; readonly python: string } | undefined;
   readonly skipped: readonly string[];
 }
 
@@ -31,16 +33,31 @@ function install(): string | undefined {
   }
 }
 
+function findOffice(): Peers["office"] {
+  const talks = (command: string): boolean =>
+    spawnSync(command, ["-c", "import uno"], { stdio: "ignore" }).status === 0;
+  const soffice = commandOf("soffice");
+  const python = ["python3", "/usr/bin/python3"].find(talks);
+  if (soffice === undefined || python === undefined || process.platform !== "linux")
+    return undefined;
+  return { soffice, python };
+}
+
 /** Finds the peers; libraries that are missing are installed, from the bench's own lock. */
 export function findPeers(): Peers {
   const trouble = installed() ? undefined : install();
   const python = commandOf("openpyxl");
+  const office = findOffice();
   return {
     libraries: trouble === undefined,
     python,
+    office,
     skipped: [
       ...(trouble === undefined ? [] : [`ExcelJS and SheetJS: not installed (${trouble})`]),
       ...(python === undefined ? ["openpyxl: no python3 that can import it"] : []),
+      ...(office === undefined
+        ? ["LibreOffice's time: no Linux with soffice and python3-uno"]
+        : []),
     ],
   };
 }

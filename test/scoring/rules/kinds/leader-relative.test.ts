@@ -63,7 +63,9 @@ describe("leader-relative", () => {
     ["no result", { target: 5 }],
     ["a blank result", { actual: null, target: 5 }],
     ["a result below 0", { actual: -1, target: 5 }],
+    ["a result a little below 0", { actual: -0.5, target: 5 }],
     ["a target below 0", { actual: 5, target: -5 }],
+    ["a target a little below 0", { actual: 5, target: -0.5 }],
   ])("cannot be computed with %s, and moves nobody else", (_, own) => {
     expect(given(RULE, own, { max: 10, bloc: [own, WITHOUT] })).toEqual(both("notComputable"));
     expect(given(RULE, WITHOUT, { max: 10, bloc: [own, WITHOUT] })).toEqual(both("10"));
