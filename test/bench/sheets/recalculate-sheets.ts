@@ -112,7 +112,8 @@ export function recalculateSheets(bench: Bench, folder: string): void {
         nearLinear("edit", "LibreOffice, one edit"),
         nearLinear("grid", "workbench, one edit"),
       ],
-      note: "The workbench's engine (0.25.1) keeps 5 000 parsed formulas: where there are more it reads them all at each edit.",
+      note: () =>
+        "The workbench's engine (0.25.1) keeps 5 000 parsed formulas: where there are more it reads them all at each edit.",
     },
     bench.options.rounds,
   );
