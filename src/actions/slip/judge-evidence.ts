@@ -1,4 +1,3 @@
-import { type Result, success } from "../../basics/result";
 import { type EvidenceVerdict } from "../../scoring/import/slips/slip";
 import { type BlocBook } from "../../workbook/bloc/returned/bloc-book";
 
@@ -7,11 +6,11 @@ export function judgeEvidence<Book extends Pick<BlocBook, "record">>(
   book: Book,
   { unit, criterion }: Pick<EvidenceVerdict, "unit" | "criterion">,
   said: Pick<EvidenceVerdict, "verdict" | "remark"> | undefined,
-): Result<Book, never> {
+): Book {
   const isIt = (each: EvidenceVerdict): boolean =>
     each.unit === unit && each.criterion === criterion;
   const { record } = book;
   const others = record.verdicts.filter((each) => !isIt(each));
   const verdicts = said === undefined ? others : [...others, { unit, criterion, ...said }];
-  return success({ ...book, record: { ...record, verdicts } });
+  return { ...book, record: { ...record, verdicts } };
 }

@@ -1,23 +1,20 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
-import { judgeEvidence } from "../../../../actions/slip/judge-evidence";
+import { type ReactElement } from "react";
+import { success } from "../../../../basics/result";
 import { SLIP_SPEECH } from "../../../../i18n/slips/slip-speech";
-import { verdictOn } from "../../../../scoring/import/slips/slip-book";
-import { type BlocBook } from "../../../../workbook/bloc/returned/bloc-book";
 import { type PaneSpeech } from "../../../pane-speech";
 import { toldChange } from "../../change-told";
 import { type BookJob } from "../../use-book-job";
 import { type Item } from "../items";
+import { type Judging, VERDICTS, type VerdictDraft } from "./use-verdict";
 
 export interface EvidenceVerdictProps {
   readonly item: Item;
-  readonly book: BlocBook;
+  readonly judging: Judging;
   readonly speech: PaneSpeech;
   readonly booked: BookJob;
   readonly onTyping: () => void;
 }
-
-const VERDICTS = ["none", "enough", "short"] as const;
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -26,27 +23,21 @@ const useStyles = makeStyles({
 /** What was found about the evidence of an item: it goes on the unit's slip, with the remark. */
 export function EvidenceVerdict(props: EvidenceVerdictProps): ReactElement {
   const styles = useStyles();
-  const { item, book, speech, booked, onTyping } = props;
+  const { item, judging, speech, booked, onTyping } = props;
   const { unit, leaf } = item;
   const { explanation: words } = SLIP_SPEECH[speech.language];
-  const said = verdictOn(book.record, unit.id, leaf.id);
-  const standing = { verdict: said?.verdict ?? "none", remark: said?.remark ?? "" } as const;
-  const [typed, setTyped] = useState<{ verdict: (typeof VERDICTS)[number]; remark: string }>();
-  const { verdict, remark } = typed ?? standing;
-  const isChanged = verdict !== standing.verdict || remark.trim() !== standing.remark;
-  const type = (next: typeof typed): void => {
+  const { draft, setDraft, isChanged, apply } = judging;
+  const { verdict, remark } = draft;
+  const type = (next: VerdictDraft): void => {
     onTyping();
-    setTyped(next);
+    setDraft(next);
   };
-  const write = async (): Promise<void> => {
-    const about = { unit: unit.id, criterion: leaf.id };
-    const next = verdict === "none" ? undefined : { verdict, remark: remark.trim() };
-    const isWritten = await booked.change((now) => judgeEvidence(now, about, next), {
+  const write = (): void => {
+    void booked.change((now) => success(apply(now)), {
       done: ({ language }) => SLIP_SPEECH[language].explanation.written(unit.name, leaf.code),
       undone: ({ language }) => SLIP_SPEECH[language].explanation.undone,
       refused: toldChange,
     });
-    if (isWritten) setTyped(undefined);
   };
   return (
     <div className={styles.all}>
@@ -77,7 +68,7 @@ export function EvidenceVerdict(props: EvidenceVerdictProps): ReactElement {
       )}
       {isChanged && (
         <div>
-          <Button size="small" onClick={() => void write()}>
+          <Button size="small" onClick={write}>
             {words.write}
           </Button>
         </div>

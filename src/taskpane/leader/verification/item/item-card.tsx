@@ -13,6 +13,7 @@ import { citedEvidence } from "../evidence/cited-evidence";
 import { scoreText } from "./entry-text";
 import { EvidenceLines } from "../evidence/evidence-lines";
 import { EvidenceVerdict } from "../evidence/evidence-verdict";
+import { type Judging } from "../evidence/use-verdict";
 import { UnitExplanation } from "../evidence/unit-explanation";
 import { SaidSoFar } from "./said-so-far";
 import { SettleForm } from "./settle-form";
@@ -27,6 +28,7 @@ export interface ItemCardProps {
   readonly speech: PaneSpeech;
   readonly booked: BookJob;
   readonly settling: Settling;
+  readonly judging: Judging;
   readonly change: ItemChange;
   /** The id of the form, which the button at the foot submits. */
   readonly form: string;
@@ -45,7 +47,7 @@ const useStyles = makeStyles({
 /** One item: what was said about it, on which evidence, and how it is scored. */
 export function ItemCard(props: ItemCardProps): ReactElement {
   const styles = useStyles();
-  const { item, stage, book, speech, booked, settling, change, form, focused } = props;
+  const { item, stage, book, speech, booked, settling, judging, change, form, focused } = props;
   const { onTyping, onWrite } = props;
   const { unit, leaf, entries } = item;
   const { item: words, stages } = speech.words.verification;
@@ -87,7 +89,7 @@ export function ItemCard(props: ItemCardProps): ReactElement {
       {leaf.scorer === "unit" && (
         <EvidenceVerdict
           item={item}
-          book={book}
+          judging={judging}
           speech={speech}
           booked={booked}
           onTyping={onTyping}

@@ -9,6 +9,7 @@ import { type Item } from "../items";
 import { scoreText } from "./entry-text";
 import { ItemCard } from "./item-card";
 import { useItemChange } from "./use-item-change";
+import { useVerdict } from "../evidence/use-verdict";
 import { useSettling } from "./use-settling";
 
 /** The id of the form, which the button at the foot submits. */
@@ -45,7 +46,8 @@ export function ItemScreen(props: ItemScreenProps): ReactElement {
   const { onBack, onGo, onTyping } = props;
   const { title, item: words } = speech.words.verification;
   const settling = useSettling(item, stage, book);
-  const change = useItemChange(item, stage, settling, booked);
+  const judging = useVerdict(item, book);
+  const change = useItemChange(item, stage, { ...settling, also: judging.apply }, booked);
   const { draft, acceptable } = settling;
   const write = async (): Promise<void> => {
     if (await change.write()) onNext();
@@ -84,6 +86,7 @@ export function ItemScreen(props: ItemScreenProps): ReactElement {
         speech={speech}
         booked={booked}
         settling={settling}
+        judging={judging}
         change={change}
         form={FORM}
         focused={focused}

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { enterScores } from "../../../../actions/bloc/enter-scores";
 import { type Entry, type Stage } from "../../../../scoring/self-assessment/entry";
+import { success } from "../../../../basics/result";
+import { type BlocBook } from "../../../../workbook/bloc/returned/bloc-book";
 import { type PaneSpeech } from "../../../pane-speech";
 import { toldChange } from "../../change-told";
 import { type BookJob } from "../../use-book-job";
@@ -19,17 +21,26 @@ export interface ItemChange {
   readonly problems: (speech: PaneSpeech) => readonly string[];
 }
 
+/** How an item is settled, and what else is written with it. */
+interface ItemWrite extends Settling {
+  readonly also: (book: BlocBook) => BlocBook;
+}
+
 /** Writes and removes the score of one item at one stage. */
 export function useItemChange(
   { unit, leaf }: Item,
   stage: Stage,
-  { entry, after, weighed }: Settling,
+  { entry, after, weighed, also }: ItemWrite,
   { change }: BookJob,
 ): ItemChange {
   const [tried, setTried] = useState(false);
   const put = (value: Entry | undefined): Promise<boolean> =>
     change(
-      (now) => enterScores(now, [{ unit: unit.id, criterion: leaf.code, stage, entry: value }]),
+      (now) => {
+        const key = { unit: unit.id, criterion: leaf.code, stage };
+        const entered = enterScores(now, [{ ...key, entry: value }]);
+        return entered.ok && value !== undefined ? success(also(entered.value)) : entered;
+      },
       {
         done: (told) => {
           const words = told.words.verification.item;
