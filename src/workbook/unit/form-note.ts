@@ -91,6 +91,8 @@ export type FormReminder = CellPlace &
     | { readonly code: "naReasonMissing" }
     | { readonly code: "evidenceMissing" }
     | { readonly code: "evidenceUnknown"; readonly given: string }
+    /** A text in one of the fonts from before Unicode (TCVN3, VNI), which nobody can read without it. */
+    | { readonly code: "legacyLetters"; readonly given: string }
     /** The day up to which figures were counted is none. */
     | { readonly code: "dataUntilUnreadable"; readonly given: string }
     /** Figures were counted up to a day before the period ended; what came later is an estimate or is missing. */

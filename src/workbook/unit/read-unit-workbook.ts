@@ -27,9 +27,10 @@ import {
 import { EVIDENCE_KEYS, readEvidence } from "./read-evidence";
 import { chooseTable, type SheetNames } from "../tables/choose-table";
 import { noteEvidence } from "./register/evidence-notes";
-import { type RegisterCells, registerCells } from "./register/register-cells";
+import { type RegisterCells, registerCells, SAID_COLUMNS } from "./register/register-cells";
 import { emptyNotes, type FormNotes, onSheet } from "./returned/form-notes";
 import { type LeafCells } from "./returned/leaves/leaf-cells";
+import { noteLegacyLetters } from "./returned/legacy-letters";
 import { readDataUntil } from "./returned/read-data-until";
 import { FORM_KEYS, languageOf, readForm } from "./returned/read-form";
 import { findTables, type TableSheet } from "../tables/table-sheet";
@@ -136,11 +137,14 @@ function readFound(
   const evidence = readEvidence(grids, window, { names, known }, notes);
   const content = { template, term, blocName, unitName };
   const assessment = readForm(sheet, content, evidence, { known, words, notes });
+  noteLegacyLetters(sheet, ["evidence", "explanation"], notes);
   const dataUntil = readDataUntil(sheet, known, evidenceTo, notes);
   const awardNames = namesIn(words, known, ({ awards }) => awards.sheet);
   const awards = readAwards(grids, term, { names: awardNames, known }, notes);
   notes.findings.push(...unknownSheets(grids, known));
   const { table: register } = chooseTable(findTables(grids, EVIDENCE_KEYS), EVIDENCE_KEYS, names);
+  if (register !== undefined) noteLegacyLetters(register, SAID_COLUMNS, notes);
+  if (awards !== undefined) noteLegacyLetters(awards.sheet, ["title", "note"], notes);
   const parts = {
     grids,
     identity: identity.identity,

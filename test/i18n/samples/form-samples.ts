@@ -106,6 +106,7 @@ export const REMINDERS: Samples<FormReminder> = withPlace(
     naReasonMissing: { code: "naReasonMissing" },
     evidenceMissing: { code: "evidenceMissing" },
     evidenceUnknown: { code: "evidenceUnknown", given: "MC99" },
+    legacyLetters: { code: "legacyLetters", given: "B¸o c¸o" },
     dataUntilUnreadable: { code: "dataUntilUnreadable", given: "cuối năm" },
     dataCutOff: { code: "dataCutOff", until: "2026-11-01", to: "2026-12-31" },
     evidenceDoubtful: {

@@ -33,6 +33,7 @@ const LEFT: LeftWords = {
     evidenceMissing: () => "no evidence or explanation",
     evidenceUnknown: ({ given }) => `${shown(given)} is not in the register of evidence`,
     percentDoubtful: ({ given }) => `a very small share, or ${shownPercent(given, "en")}%?`,
+    legacyLetters: ({ given }) => `${shown(given)} is in an old font: type it again`,
     dataUntilUnreadable: ({ given }) => `${shown(given)} is no day`,
     dataCutOff: ({ until, to }) =>
       `figures go up to ${dateText(until)}, the period to ${dateText(to)}`,

@@ -25,6 +25,7 @@ const LEFT: LeftWords = {
     evidenceMissing: () => "thiếu minh chứng hoặc giải trình",
     evidenceUnknown: ({ given }) => `${shown(given)} không có trong danh mục minh chứng`,
     percentDoubtful: ({ given }) => `tỷ lệ rất nhỏ, hay là ${shownPercent(given, "vi")}%?`,
+    legacyLetters: ({ given }) => `${shown(given)} gõ bằng phông chữ cũ, hãy gõ lại bằng Unicode`,
     dataUntilUnreadable: ({ given }) => `${shown(given)} không phải là ngày`,
     dataCutOff: ({ until, to }) =>
       `số liệu mới tính đến ${dateText(until)}, kỳ xét đến ${dateText(to)}`,

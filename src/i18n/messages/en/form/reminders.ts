@@ -22,6 +22,8 @@ export const enReminders: Family<FormReminder> = {
       `The evidence code ${shown(given)} is not on the sheet Evidence. List the document there or correct the code.`,
     percentDoubtful: ({ given }) =>
       `A rate of ${numberText(given, "en")} is very small. If ${shownPercent(given, "en")}% is meant, enter ${shownPercent(given, "en")}.`,
+    legacyLetters: ({ given }) =>
+      `${shown(given)} is written in a font from before Unicode (TCVN3, VNI) and cannot be read. Ask the unit to type it again.`,
     dataUntilUnreadable: ({ given }) =>
       `The day up to which figures are counted, ${shown(given)}, is no day. Enter day/month/year, such as 30/11/2026.`,
     dataCutOff: ({ until, to }) =>

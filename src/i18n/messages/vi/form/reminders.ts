@@ -22,6 +22,8 @@ export const viReminders: Family<FormReminder> = {
       `Mã minh chứng ${shown(given)} không có ở sheet Minh chứng. Hãy ghi tài liệu vào đó hoặc sửa lại mã.`,
     percentDoubtful: ({ given }) =>
       `Tỷ lệ ${numberText(given, "vi")} rất nhỏ: nếu ý là ${shownPercent(given, "vi")}% thì hãy nhập ${shownPercent(given, "vi")}.`,
+    legacyLetters: ({ given }) =>
+      `${shown(given)} được gõ bằng phông chữ cũ (TCVN3, VNI) nên không đọc được. Hãy đề nghị đơn vị gõ lại bằng Unicode.`,
     dataUntilUnreadable: ({ given }) =>
       `Ngày chốt số liệu ${shown(given)} không phải là ngày. Hãy ghi dạng ngày/tháng/năm, ví dụ 30/11/2026.`,
     dataCutOff: ({ until, to }) =>
