@@ -11,6 +11,7 @@ import {
 import {
   Button,
   IDialogService,
+  IEditorBridgeService,
   type ISheetLocation,
   SheetInterceptorService,
   VALIDATE_CELL,
@@ -105,7 +106,9 @@ export function judgeEntries(
       undoing.rollback(entered.id, unitId);
     else sequenceExecute(entered.undoMutations, injector.get(ICommandService));
     sayWhy(place);
-    if (store.activeSheet().id === subUnitId)
+    // Somebody who types elsewhere by now is left there.
+    const isTyping = injector.get(IEditorBridgeService).isVisible().visible;
+    if (!isTyping && store.activeSheet().id === subUnitId)
       store.select({ top: row, left: col, bottom: row, right: col });
   };
 
