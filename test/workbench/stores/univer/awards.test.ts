@@ -1,7 +1,10 @@
 import { shiftedFormula } from "../../../../src/hosts/excel/areas/shifted-formula";
 import { storeFromPlan } from "../../../../src/workbench/stores/plan/store-from-plan";
 import { type SheetStore, type Store } from "../../../../src/workbench/stores/store";
-import { createUniverStore, type UniverStore } from "../../../../src/workbench/stores/univer/univer-store";
+import {
+  createUniverStore,
+  type UniverStore,
+} from "../../../../src/workbench/stores/univer/univer-store";
 import { parseCellName } from "../../../../src/workbook/plan/cell-address";
 import { type CellValue } from "../../../../src/workbook/plan/sheet-plan";
 import { AWARDS, awardPlan, awardSheet } from "../../../fixtures/awards/award-plan";
