@@ -44,7 +44,7 @@ describeWith("chromium", "what is typed into the grid", () => {
   );
 
   it(
-    "goes into the next cell as soon as Enter or Tab has left the one before",
+    "goes into the next cell as soon as Enter or Tab has left the one before, whatever list is offered",
     async () => {
       const page = await openEmptyWorkbook(workbench);
       await openEmptyForm(page, { setup: bloc, template, unit: UNIT! });
@@ -53,12 +53,20 @@ describeWith("chromium", "what is typed into the grid", () => {
       await page.keyboard.press("Tab");
       await page.keyboard.type("23");
       await page.keyboard.press("Enter");
+      // High enough for the list below its cell.
+      await page.setViewportSize({ width: 1366, height: 1600 });
+      await goTo(page, "F22");
+      await page.keyboard.type("C");
+      await page.locator("[data-u-comp=sheets-dropdown-list]").waitFor();
+      await page.keyboard.type("ó");
+      await page.keyboard.press("Enter");
       await goTo(page, "F36");
       for (let cell = 0; cell < 3; cell += 1) {
         await page.keyboard.type("Có");
         await page.keyboard.press("Enter");
       }
       expect(await valuesOf(page, FORM, "E11:F11")).toEqual([[22, 23]]);
+      expect(await valuesOf(page, FORM, "F22")).toEqual([["Có"]]);
       expect(await valuesOf(page, FORM, "F36:F38")).toEqual([["Có"], ["Có"], ["Có"]]);
       await page.context().close();
     },
