@@ -1,7 +1,7 @@
 import { isDigit, isHyphen, isLetter, isSlash } from "./reading/characters";
 import { type Citation } from "./citation";
 import { lastTypeIn, typeOfAbbreviation } from "./document-types";
-import { officeOfAbbreviation } from "./issuers";
+import { officeOfAbbreviation } from "./offices";
 import { normaliseDocument } from "./normalise-document";
 import { readAfter } from "./reading/read-after";
 import { type NumberContext, readContext } from "./reading/read-context";

@@ -1,7 +1,7 @@
 import { foldedName } from "../basics/folded-name";
-import { findDocuments } from "./find-documents";
 import { typeOfAbbreviation } from "./document-types";
-import { type KnownOffice, knownOffices } from "./issuers";
+import { normaliseDocument } from "./normalise-document";
+import { type KnownOffice, knownOffices } from "./offices";
 
 /** An abbreviation in a document's symbol that may be a known one misspelt. */
 export interface NearOffice {
@@ -62,10 +62,13 @@ const SLIPS: readonly ((given: string, known: string) => boolean)[] = [
     (hasOneMore(given, known) || hasOneMore(known, given) || isOtherLetter(given, known)),
 ];
 
+/** What stands behind a number and its year: `123/2018/QĐ-UBND`, `36-KH/TU`. */
+const SYMBOL = /\d\p{L}?[-/](?:\d{4}[-/])?([\p{L}&][\p{L}\d&./-]*)/u;
+
 /** The abbreviation of the office in a symbol: behind the kind of document where there is one. */
 function officePart(symbol: string): string | undefined {
-  const [citation] = findDocuments(`số ${symbol}`);
-  const [first = "", second = ""] = (citation?.symbol ?? "").split(/[-/.]/u);
+  const [, parts = ""] = SYMBOL.exec(normaliseDocument(symbol)) ?? [];
+  const [first = "", second = ""] = parts.split(/[-/.]/u);
   const part = typeOfAbbreviation(first) === undefined ? first : second;
   return part === "" ? undefined : part;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { findDocuments } from "../../src/documents/find-documents";
-import { knownOffices } from "../../src/documents/issuers";
+import { knownOffices } from "../../src/documents/offices";
 import { nearOffice } from "../../src/documents/near-office";
 
 describe("the office in a document's symbol", () => {

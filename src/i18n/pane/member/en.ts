@@ -3,7 +3,6 @@ import { enEvidenceDoubt } from "../../messages/en/form/evidence-warnings";
 import { shown, shownField, shownPercent } from "../../messages/shown-text";
 import { enFieldNames } from "../../messages/en/input/field-names";
 import { enEvidence } from "./en-evidence";
-import { enFiles, enLinks } from "./en-files";
 import { enOwnFindings } from "./en-findings";
 import { type CardWords, type LeftWords, type MemberWords, type SubmitWords } from "./member-words";
 
@@ -129,8 +128,6 @@ export const enMember: MemberWords = {
   left: LEFT,
   card: CARD,
   evidence: enEvidence,
-  files: enFiles,
-  links: enLinks,
   submit: SUBMIT,
   findings: enOwnFindings,
   hindrances: {

@@ -2,7 +2,6 @@ import { type FormHindrance } from "../../../workbook/unit/entering/form-hindran
 import { type FormFinding, type FormReminder } from "../../../workbook/unit/form-note";
 import { type Texts } from "../../messages/texts";
 import { type EvidenceWords } from "./evidence-words";
-import { type FilesWords, type LinksWords } from "./files-words";
 
 /** The words of the member's first screen and the list of criteria. Points come as texts of the language. */
 export interface LeftWords {
@@ -101,8 +100,6 @@ export interface MemberWords {
   readonly left: LeftWords;
   readonly card: CardWords;
   readonly evidence: EvidenceWords;
-  readonly files: FilesWords;
-  readonly links: LinksWords;
   readonly submit: SubmitWords;
   /** What is no longer as it was sent out, said to the unit itself. */
   readonly findings: Texts<FormFinding>;

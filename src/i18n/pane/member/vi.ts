@@ -4,7 +4,6 @@ import { shown, shownField, shownPercent } from "../../messages/shown-text";
 import { viFieldNames } from "../../messages/vi/input/field-names";
 import { type CardWords, type LeftWords, type MemberWords, type SubmitWords } from "./member-words";
 import { viEvidence } from "./vi-evidence";
-import { viFiles, viLinks } from "./vi-files";
 import { viOwnFindings } from "./vi-findings";
 
 const LEFT: LeftWords = {
@@ -120,8 +119,6 @@ export const viMember: MemberWords = {
   left: LEFT,
   card: CARD,
   evidence: viEvidence,
-  files: viFiles,
-  links: viLinks,
   submit: SUBMIT,
   findings: viOwnFindings,
   hindrances: {

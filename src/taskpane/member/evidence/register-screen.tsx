@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
 import { type OpenedForm } from "../../../actions/open-book";
+import { FILES_SPEECH } from "../../../i18n/pane/member/files-speech";
 import { cites } from "../../../workbook/unit/register/evidence-codes";
 import { evidenceWarnings } from "../../../workbook/unit/register/evidence-warnings";
 import { Screen } from "../../frame/screen";
@@ -68,7 +69,7 @@ export function RegisterScreen(props: MemberScreenProps): ReactElement {
                 onGo({ at: "files" });
               }}
             >
-              {speech.words.member.files.open}
+              {FILES_SPEECH[speech.language].files.open}
             </Button>
           )}
         </div>

@@ -1,4 +1,5 @@
 import { type ReactElement } from "react";
+import { FILES_SPEECH } from "../../../../i18n/pane/member/files-speech";
 import { type FileMatch } from "../../../../workbook/unit/evidence-files/match-files";
 import { ListRow } from "../../../leader/list/list-row";
 import { type State, StateIcon } from "../../../leader/list/state-icon";
@@ -21,7 +22,7 @@ function Questions({
   titleOf,
   onChoose,
 }: FilesListsProps & Titled): ReactElement {
-  const words = speech.words.member.files;
+  const words = FILES_SPEECH[speech.language].files;
   return (
     <Part heading={words.asked(found.questions.length)}>
       <div>{words.askedSays}</div>
@@ -54,7 +55,7 @@ interface Titled {
 /** What comparing names came to: what has to be asked first, then what is missing, left over and there. */
 export function FilesLists(props: FilesListsProps): ReactElement {
   const { state, form, speech, onGo } = props;
-  const words = speech.words.member.files;
+  const words = FILES_SPEECH[speech.language].files;
   const titleOf = (code: string): string => {
     const entry = form.evidence.find((each) => each.code === code);
     return entry === undefined ? code : `${code} ${evidenceTitle(entry)}`;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useState } from "react";
+import { FILES_SPEECH } from "../../../../i18n/pane/member/files-speech";
 import { type FileMatch } from "../../../../workbook/unit/evidence-files/match-files";
 import { nameFiles } from "../../../../workbook/unit/evidence-files/name-files";
 import { Screen } from "../../../frame/screen";
@@ -39,14 +40,16 @@ function statusOf(
   count: number,
   { speech, form }: MemberScreenProps,
 ): string | undefined {
-  return state && speech.words.member.files.counted(count, state.there, form.evidence.length);
+  return (
+    state && FILES_SPEECH[speech.language].files.counted(count, state.there, form.evidence.length)
+  );
 }
 
 /** Says by their names alone which documents of the register have their files, and writes the names on demand. */
 export function FilesScreen(props: MemberScreenProps): ReactElement {
   const styles = useStyles();
   const { speech, form, job, onBack } = props;
-  const words = speech.words.member.files;
+  const words = FILES_SPEECH[speech.language].files;
   const [names, setNames] = useState<readonly string[]>([]);
   const folder = useNamesInput(true, setNames);
   const files = useNamesInput(false, setNames);
@@ -56,7 +59,7 @@ export function FilesScreen(props: MemberScreenProps): ReactElement {
     const codes = [...new Set(matches.map(({ evidence }) => evidence))].join("; ");
     void job.change(
       (now) => nameFiles(now, matches, names),
-      (said) => said.words.member.files.written(codes),
+      (said) => FILES_SPEECH[said.language].files.written(codes),
     );
   };
   const choose = (match: Pick<FileMatch, "evidence" | "file">): void => {

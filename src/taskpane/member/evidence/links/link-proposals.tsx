@@ -5,6 +5,7 @@ import {
   evidenceLinks,
 } from "../../../../workbook/unit/register/evidence-links";
 import { citable, citeListed, listCited } from "../../../../workbook/unit/register/link-changes";
+import { FILES_SPEECH } from "../../../../i18n/pane/member/files-speech";
 import { ListRow } from "../../../leader/list/list-row";
 import { StateIcon } from "../../../leader/list/state-icon";
 import { Part } from "../../left/part";
@@ -13,7 +14,7 @@ import { type MemberScreenProps } from "../../member-screen";
 /** What is proposed where the register and the criteria say otherwise which document serves which criterion. */
 export function LinkProposals(props: MemberScreenProps): ReactElement | null {
   const { speech, form, job, onGo } = props;
-  const words = speech.words.member.links;
+  const words = FILES_SPEECH[speech.language].links;
   const links = useMemo(() => evidenceLinks(form), [form]);
   const lists = links.filter(({ onlyCited }) => onlyCited.length > 0);
   if (links.length === 0) return null;
