@@ -5,6 +5,7 @@ import { consolidate } from "./commands/consolidate";
 import { demo } from "./commands/demo";
 import { distribute } from "./commands/distribute";
 import { documents } from "./commands/documents";
+import { rehearse } from "./commands/rehearse";
 import { score } from "./commands/score";
 import { seal } from "./commands/seal";
 import { type Context } from "./context";
@@ -14,7 +15,7 @@ import { SPEECH } from "./speech";
 
 const COMMANDS: Readonly<
   Record<CommandName, (line: CommandLine, context: Context) => Promise<Outcome>>
-> = { score, distribute, consolidate, check, seal, documents, demo };
+> = { score, distribute, consolidate, check, seal, documents, rehearse, demo };
 
 /** Whoever asks for help may read either language. */
 const USAGE = [SPEECH.vi.command.usage, "", SPEECH.en.command.usage];

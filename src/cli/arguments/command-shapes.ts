@@ -20,7 +20,7 @@ export interface CommandShape {
 }
 
 export type CommandName =
-  "score" | "distribute" | "consolidate" | "check" | "seal" | "documents" | "demo";
+  "score" | "distribute" | "consolidate" | "check" | "seal" | "documents" | "rehearse" | "demo";
 
 const INPUTS = ["TEMPLATE.json", "BLOC.json"];
 
@@ -42,6 +42,7 @@ export const SHAPES: Readonly<Record<CommandName, CommandShape>> = {
     allowed: ["force", "json"],
   },
   documents: { operands: ["FILE.txt"], open: false, required: [], allowed: ["json"] },
+  rehearse: { operands: ["TEMPLATE.json"], open: false, required: [], allowed: ["json"] },
   demo: { operands: [], open: false, required: [], allowed: ["out", "json"] },
 };
 

@@ -67,6 +67,8 @@ export const enCommandWords: CommandWords = {
       Seals a completed form: its seal goes into the form and to the foot of every printed page.
   documents FILE.txt
       Finds the official documents that a text cites; prints them as JSON.
+  rehearse TEMPLATE.json
+      Rehearses a table of criteria with made-up units; says that it came out, or what differs. Writes nothing.
   demo [--out FOLDER]
       Plays a whole season with sample data.
 

@@ -71,6 +71,8 @@ export const viCommandWords: CommandWords = {
       Niêm phong một phiếu đã điền xong: ghi mã niêm phong vào phiếu và chân mỗi trang in.
   documents VĂN_BẢN.txt
       Tìm các văn bản được viện dẫn trong một tệp chữ; in kết quả dạng JSON.
+  rehearse BẢNG.json
+      Diễn tập một bảng tiêu chí với đơn vị tự dựng; báo ra đúng hay lệch ở đâu. Không ghi gì.
   demo [--out THƯ_MỤC]
       Chạy thử trọn một mùa chấm điểm với dữ liệu mẫu.
 

@@ -4,13 +4,14 @@ import { toNumber } from "../../../scoring/points/points";
 import { type BlocBook } from "../../../workbook/bloc/returned/bloc-book";
 import { toldChange } from "../change-told";
 import { type BookJob } from "../use-book-job";
-import { triedText } from "./why/tried-points";
+import { decisionStage, triedText } from "./why/tried-points";
 import { type DecidePoints } from "./why/try-form";
 
-/** Writes points that were tried as the leader's own, with a reason, at the stage that comes next for them. */
+/** Writes points that were tried as the leader's own, with a reason, at the stage at which the leader decides. */
 export function useTriedDecision({ bloc }: BlocBook, { change }: BookJob): DecidePoints {
   const nameOf = (unit: string): string => bloc.units.find(({ id }) => id === unit)?.name ?? unit;
-  return ({ unit, criterion, stage, to }, reason) => {
+  return ({ unit, criterion, stage: next, to }, reason) => {
+    const stage = decisionStage(next);
     const entry = { kind: "typed", points: [toNumber(to)], listed: false, reason } as const;
     return change((book) => enterScores(book, [{ unit, criterion, stage, entry }]), {
       done: ({ language }) =>

@@ -156,6 +156,15 @@ describe("a fault in a cell of the sheet of criteria is named with the cell", ()
     expect(codesAt(gone, cell(leafOf("binary"), "rule"))).toEqual(["linesMissing"]);
   });
 
+  it("names the cells of a row that was only begun, and none without a cell", () => {
+    const spare = totalRow("base") - 10;
+    const { faults } = read([type(spare, "title", "Chưa xong")]);
+    expect(faults.map((each) => each.cell)).toEqual([
+      ...["section", "code", "max"].map((column) => cell(spare, column as CriteriaColumn)),
+      cell(spare, "rule"),
+    ]);
+  });
+
   it("names the second of two criteria with one code", () => {
     const [first, second] = [leafOf("binary"), leafOf("manual")].sort((a, b) => a - b);
     const [grid] = drawn(TEMPLATE).sheets;

@@ -1,6 +1,7 @@
 import { type Language } from "../../../../basics/language";
 import { pointsOf } from "../../../../scoring/points/figure";
 import { decimalText, type Points, type Precision } from "../../../../scoring/points/points";
+import { type Stage } from "../../../../scoring/self-assessment/entry";
 import { numberFromText } from "../../../../workbook/answers/number-from-text";
 
 /** Points as somebody would type them; without a mark between thousands, which typing does not allow. */
@@ -13,4 +14,9 @@ export function triedText(points: Points, language: Language): string {
 export function triedPoints(text: string, precision: Precision): Points | undefined {
   const read = numberFromText(text, "");
   return read.kind === "number" ? pointsOf(read.number, precision) : undefined;
+}
+
+/** The stage at which the leader decides on points: never the cross-check, which is the scorers' own. */
+export function decisionStage(next: Stage): Stage {
+  return next === "cross" ? "verified" : next;
 }

@@ -5,7 +5,7 @@ import { type SingleChange } from "../../../../scoring/explanation/smallest-chan
 import { type ScoredBloc } from "../../../../scoring/summary/score-bloc";
 import { type PaneSpeech } from "../../../pane-speech";
 import { SHEETS } from "../../../session/known-sheets";
-import { triedText, triedPoints } from "./tried-points";
+import { decisionStage, triedText, triedPoints } from "./tried-points";
 import { toldOutcome } from "./told-swap";
 
 /** Writes tried points with a reason; answers true when they were written. */
@@ -64,7 +64,9 @@ export function TryForm(props: TryFormProps): ReactElement {
       <p className={styles.line} role="status">
         {tried !== undefined && toldOutcome(scored, tried, nameOf, speech)}
       </p>
-      <p className={styles.line}>{words.stage(SHEETS[speech.language].stages[change.stage])}</p>
+      <p className={styles.line}>
+        {words.stage(SHEETS[speech.language].stages[decisionStage(change.stage)])}
+      </p>
       <Field
         label={words.reason}
         {...(isAsked && isBlank ? { validationMessage: words.noReason } : {})}

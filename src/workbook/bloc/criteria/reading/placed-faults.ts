@@ -109,7 +109,9 @@ export function placedFaults(
   return faults.map((fault): CriteriaFault => {
     const total = fault.place === "" ? totalOf(fault) : undefined;
     const line = total && found.totals.get(totalKey(total));
-    const typed = fault.place === "" ? undefined : typedOf(fault, sheet);
+    // A criterion without a code has none to tell its place by; what only criteria can lack is a fault of the first such.
+    const isOfCriterion = fault.place !== "" || COLUMN_OF[fault.code] !== undefined;
+    const typed = isOfCriterion ? typedOf(fault, sheet) : undefined;
     const place = line ? { line, column: "max" as const } : typed && criterionPlace(typed, fault);
     const cell = place === undefined ? "" : reader.cellOf(place.line, place.column);
     return { sheet: found.table.grid.name, cell, ...fault };
