@@ -1,5 +1,5 @@
 import { dateText } from "../../basics/date-text";
-import { enSlip } from "../sheets/en-slip";
+import { enSlip } from "../sheets/slip/en-slip";
 import { type SlipMessages } from "./slip-messages";
 import { shown, shownCellValue } from "../messages/shown-text";
 import { enCellPlace } from "../messages/en/form/cell-place";

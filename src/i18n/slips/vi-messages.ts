@@ -1,5 +1,5 @@
 import { dateText } from "../../basics/date-text";
-import { viSlip } from "../sheets/vi-slip";
+import { viSlip } from "../sheets/slip/vi-slip";
 import { type SlipMessages } from "./slip-messages";
 import { shown, shownCellValue } from "../messages/shown-text";
 import { viCellPlace } from "../messages/vi/form/cell-place";

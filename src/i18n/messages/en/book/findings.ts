@@ -1,5 +1,5 @@
 import { type BookFinding } from "../../../../workbook/bloc/returned/book-note";
-import { enSheets } from "../../../sheets/en";
+import { enBookLabels } from "../../../sheets/labels/en-book-labels";
 import { shown, shownBookColumn, shownResult } from "../../shown-text";
 import { type Family } from "../../texts";
 import { enIdentityNames } from "../input/identity-names";
@@ -20,9 +20,9 @@ export const enBookFindings: Family<BookFinding> = {
     sheetMissing: () =>
       "This sheet has been deleted with all that stood on it. Take it from an earlier copy of the workbook.",
     columnMissing: ({ column }) =>
-      `The column ${shownBookColumn(column, enSheets, "of hidden ids")} has been deleted; the others are read. Take it from an earlier copy of the workbook.`,
+      `The column ${shownBookColumn(column, enBookLabels, "of hidden ids")} has been deleted; the others are read. Take it from an earlier copy of the workbook.`,
     factDiffers: ({ fact, given, kept }) =>
-      `“${enSheets.bloc.bloc.facts[fact]}” says ${shown(given)} here, but the bloc uses ${shown(kept)}. To change it, use the bloc's settings in the pane.`,
+      `“${enBookLabels.bloc.bloc.facts[fact]}” says ${shown(given)} here, but the bloc uses ${shown(kept)}. To change it, use the bloc's settings in the pane.`,
     nameDiffers: ({ given, kept }) =>
       `The unit is called ${shown(given)} here and ${shown(kept)} in the list of members, which counts. Make them agree.`,
     rowMissing: () =>

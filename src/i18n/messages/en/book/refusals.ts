@@ -1,5 +1,5 @@
 import { type BlocBookRefusal } from "../../../../workbook/bloc/returned/bloc-book-refusal";
-import { enSheets } from "../../../sheets/en";
+import { enBookLabels } from "../../../sheets/labels/en-book-labels";
 import { shown, shownBookColumn } from "../../shown-text";
 import { type Family } from "../../texts";
 
@@ -22,7 +22,7 @@ export const enBookRefusals: Family<BlocBookRefusal> = {
     bookSheetMissing: ({ sheet }) =>
       `The bloc workbook lacks the sheet ${shown(sheet)}. Undo its deletion or open an earlier copy.`,
     bookColumnMissing: ({ sheet, column }) =>
-      `The sheet ${shown(sheet)} lacks the column ${shownBookColumn(column, enSheets, "of hidden ids")}. Undo its deletion or open an earlier copy.`,
+      `The sheet ${shown(sheet)} lacks the column ${shownBookColumn(column, enBookLabels, "of hidden ids")}. Undo its deletion or open an earlier copy.`,
     bookMembersMissing: ({ sheet }) =>
       `The sheet ${shown(sheet)} has no member left in its list. Open an earlier copy of the workbook.`,
     bookMemberRepeated: ({ sheet, unit }) =>

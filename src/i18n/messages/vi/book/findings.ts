@@ -1,5 +1,5 @@
 import { type BookFinding } from "../../../../workbook/bloc/returned/book-note";
-import { viSheets } from "../../../sheets/vi";
+import { viBookLabels } from "../../../sheets/labels/vi-book-labels";
 import { shown, shownBookColumn, shownResult } from "../../shown-text";
 import { type Family } from "../../texts";
 import { viIdentityNames } from "../input/identity-names";
@@ -20,9 +20,9 @@ export const viBookFindings: Family<BookFinding> = {
     sheetMissing: () =>
       "Sheet này đã bị xóa, nội dung trên đó không còn. Hãy lấy lại từ bản lưu trước của sổ.",
     columnMissing: ({ column }) =>
-      `Cột ${shownBookColumn(column, viSheets, "mã ẩn")} đã bị xóa; các cột khác vẫn đọc được. Hãy lấy lại cột này từ bản lưu trước của sổ.`,
+      `Cột ${shownBookColumn(column, viBookLabels, "mã ẩn")} đã bị xóa; các cột khác vẫn đọc được. Hãy lấy lại cột này từ bản lưu trước của sổ.`,
     factDiffers: ({ fact, given, kept }) =>
-      `Mục “${viSheets.bloc.bloc.facts[fact]}” ghi ${shown(given)}, trong khi khối đang dùng ${shown(kept)}. Muốn đổi, hãy sửa ở mục Thông tin khối của bảng điều khiển.`,
+      `Mục “${viBookLabels.bloc.bloc.facts[fact]}” ghi ${shown(given)}, trong khi khối đang dùng ${shown(kept)}. Muốn đổi, hãy sửa ở mục Thông tin khối của bảng điều khiển.`,
     nameDiffers: ({ given, kept }) =>
       `Tên đơn vị ở đây là ${shown(given)}, khác với ${shown(kept)} trong danh sách thành viên; đã dùng tên trong danh sách. Hãy sửa cho khớp.`,
     rowMissing: () =>

@@ -1,5 +1,5 @@
 import { type BlocBookRefusal } from "../../../../workbook/bloc/returned/bloc-book-refusal";
-import { viSheets } from "../../../sheets/vi";
+import { viBookLabels } from "../../../sheets/labels/vi-book-labels";
 import { shown, shownBookColumn } from "../../shown-text";
 import { type Family } from "../../texts";
 
@@ -22,7 +22,7 @@ export const viBookRefusals: Family<BlocBookRefusal> = {
     bookSheetMissing: ({ sheet }) =>
       `Sổ khối thiếu sheet ${shown(sheet)}. Hãy hoàn tác việc xóa, hoặc mở bản lưu trước của sổ.`,
     bookColumnMissing: ({ sheet, column }) =>
-      `Sheet ${shown(sheet)} thiếu cột ${shownBookColumn(column, viSheets, "mã ẩn")}. Hãy hoàn tác việc xóa, hoặc mở bản lưu trước của sổ.`,
+      `Sheet ${shown(sheet)} thiếu cột ${shownBookColumn(column, viBookLabels, "mã ẩn")}. Hãy hoàn tác việc xóa, hoặc mở bản lưu trước của sổ.`,
     bookMembersMissing: ({ sheet }) =>
       `Sheet ${shown(sheet)} không còn đơn vị nào trong danh sách thành viên. Hãy mở bản lưu trước của sổ.`,
     bookMemberRepeated: ({ sheet, unit }) =>

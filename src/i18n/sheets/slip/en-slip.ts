@@ -1,5 +1,5 @@
-import { type SlipWords } from "../../workbook/look/slip-words";
-import { enTerm } from "./en-term";
+import { type SlipWords } from "../../../workbook/look/slip-words";
+import { enTerm } from "../en-term";
 
 /** The words of slips for explanations, in English. */
 export const enSlip: SlipWords = {

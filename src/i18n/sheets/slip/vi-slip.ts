@@ -1,5 +1,5 @@
-import { type SlipWords } from "../../workbook/look/slip-words";
-import { viTerm } from "./vi-term";
+import { type SlipWords } from "../../../workbook/look/slip-words";
+import { viTerm } from "../vi-term";
 
 /** The words of slips for explanations, in Vietnamese. */
 export const viSlip: SlipWords = {
