@@ -41,8 +41,11 @@ export function checkSlipList(
 ): Grid | undefined {
   const grid = sheets.find((each) => findText(each, SLIP_LIST_MARKER) !== undefined);
   const plan = writeSlipList(content, words);
-  if (grid !== undefined) notes.findings.push(...strangeCells(grid, plan.cells));
-  else if ((content.record?.slips.length ?? 0) > 0)
+  const strange = grid === undefined ? [] : strangeCells(grid, plan.cells);
+  // Without its record the whole list is strange: that is said once.
+  const isBare = (content.record?.slips.length ?? 0) === 0;
+  notes.findings.push(...(isBare ? strange.slice(0, 1) : strange));
+  if (grid === undefined && !isBare)
     notes.findings.push({ ...onSheet(plan.name), code: "sheetMissing" });
   return grid;
 }

@@ -297,6 +297,8 @@ describe("a workbook that is no longer whole", () => {
     expect(book.notes.findings.map(({ code, sheet }) => [code, sheet])).toEqual([
       ["sheetMissing", "Minh chứng"],
       ["sheetMissing", "_so"],
+      // Explanations without the record behind them: nothing is drawn over them.
+      ["notTaken", "Giải trình"],
     ]);
     expect(book.bloc.entries).toEqual(BOOK.bloc.entries);
   });
