@@ -58,6 +58,16 @@ export const AWARD_FIGURES = [
   "directPersons",
 ] as const;
 
+/** The columns that add up: a group and the total sum up each of them over their rows. */
+export const AWARD_SUMMED = [
+  "total",
+  "collectives",
+  "persons",
+  "directTotal",
+  "directCollectives",
+  "directPersons",
+] as const satisfies readonly AwardColumn[];
+
 /** The levels at which awards are given, from the highest; each is a group of the table. */
 export const AWARD_LEVELS = ["state", "province", "ministry", "own"] as const;
 

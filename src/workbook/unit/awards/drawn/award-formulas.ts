@@ -1,22 +1,12 @@
 import { quoted } from "../../../../basics/formula-text";
 import { type AwardColumn, type AwardWords } from "../../../look/award-words";
 import { cellName, rangeName } from "../../../plan/cell-address";
-import { awardColumn, type AwardGroupRows } from "../award-layout";
+import { AWARD_SUMMED, awardColumn, type AwardGroupRows } from "../award-layout";
 
 /** The relative name of a cell of the table. */
 export function awardCell(row: number, key: AwardColumn): string {
   return cellName(row, awardColumn(key));
 }
-
-/** The columns that add up, each of which a group and the total sum up over their rows. */
-const SUMMED = [
-  "total",
-  "collectives",
-  "persons",
-  "directTotal",
-  "directCollectives",
-  "directPersons",
-] as const;
 
 /** The four typed figures of a row as arguments. */
 function figures(row: number): string {
@@ -114,7 +104,7 @@ function sumCheck(
   sumOf: (key: AwardColumn) => string,
   { states }: AwardWords,
 ): string {
-  const sums = SUMMED.map((key) => `${awardCell(row, key)}<>${sumOf(key)}`).join(",");
+  const sums = AWARD_SUMMED.map((key) => `${awardCell(row, key)}<>${sumOf(key)}`).join(",");
   return `IF(OR(${sums},${crossFoot(row)}),${quoted(states.sums)},${quoted(states.right)})`;
 }
 

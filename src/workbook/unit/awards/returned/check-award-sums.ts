@@ -1,21 +1,13 @@
-import { type AwardColumn } from "../../../look/award-words";
 import { cellText } from "../../../plan/grid-cells";
 import { awardCellIn, type AwardReading, noteAward } from "./award-reading";
+import { AWARD_SUMMED } from "../award-layout";
 import { type AwardSums } from "../award-sums";
 
 /** The columns that are computed in the row of one award. */
 const OF_AWARD = ["total", "directTotal", "share"] as const;
 
 /** The columns that are computed in the row of a group and of the total. */
-const OF_SUM = [
-  "total",
-  "collectives",
-  "persons",
-  "directTotal",
-  "directCollectives",
-  "directPersons",
-  "share",
-] as const satisfies readonly AwardColumn[];
+const OF_SUM = [...AWARD_SUMMED, "share"] as const;
 
 function checkCell(
   reading: AwardReading,
