@@ -35,18 +35,6 @@ export const enCriteria: CriteriaWords = {
     version: "Version of the table",
   },
   naAllowed: "Yes",
-  kinds: {
-    binary: "Yes or no",
-    level: "By level",
-    tier: "By tiers of a figure",
-    ratio: "Share of the target",
-    leaderRelative: "Against the leader",
-    perUnit: "So much for each",
-    deduct: "Less for each",
-    checklist: "Items added up",
-    linear: "By an index",
-    manual: "Judged points",
-  },
   lines: {
     option: "Level or item",
     ">": "Above",

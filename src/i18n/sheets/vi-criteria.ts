@@ -35,18 +35,6 @@ export const viCriteria: CriteriaWords = {
     version: "Phiên bản của bảng",
   },
   naAllowed: "Được",
-  kinds: {
-    binary: "Có hoặc không",
-    level: "Theo mức",
-    tier: "Theo bậc số liệu",
-    ratio: "Tỷ lệ chỉ tiêu",
-    leaderRelative: "So với dẫn đầu",
-    perUnit: "Cộng theo số lượng",
-    deduct: "Trừ theo số lần",
-    checklist: "Cộng các nội dung",
-    linear: "Theo chỉ số",
-    manual: "Chấm trực tiếp",
-  },
   lines: {
     option: "Mức hoặc nội dung",
     ">": "Trên",

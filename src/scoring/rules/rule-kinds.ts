@@ -1,30 +1,25 @@
-import { type JsonObject } from "../points/json-object";
-import { type Points } from "../points/points";
-import { binary } from "./kinds/binary";
-import { checklist } from "./kinds/checklist";
-import { deduct } from "./kinds/deduct";
-import { leaderRelative } from "./kinds/leader-relative";
-import { level } from "./kinds/level";
-import { linear } from "./kinds/linear";
-import { manual } from "./kinds/manual";
-import { perUnit } from "./kinds/per-unit";
-import { ratio } from "./kinds/ratio";
-import { type Rule } from "./rule";
-import { tier } from "./kinds/tier";
-
-/** Takes in a rule's parameters from its JSON, for a criterion with this maximum. */
-export type RuleReader = (json: JsonObject, max: Points) => Rule;
+import { binaryKind } from "./kinds/binary";
+import { checklistKind } from "./kinds/checklist";
+import { deductKind } from "./kinds/deduct";
+import { leaderRelativeKind } from "./kinds/leader-relative";
+import { levelKind } from "./kinds/level";
+import { linearKind } from "./kinds/linear";
+import { manualKind } from "./kinds/manual";
+import { perUnitKind } from "./kinds/per-unit";
+import { ratioKind } from "./kinds/ratio";
+import { tierKind } from "./kinds/tier";
+import { type RuleKind } from "./rule-design";
 
 /** Every rule kind of `scoring-model.md` by its name in files. */
-export const RULE_KINDS: ReadonlyMap<string, RuleReader> = new Map<string, RuleReader>([
-  ["binary", (_json, max) => binary(max)],
-  ["level", level],
-  ["tier", tier],
-  ["ratio", ratio],
-  ["leaderRelative", (_json, max) => leaderRelative(max)],
-  ["perUnit", perUnit],
-  ["deduct", deduct],
-  ["checklist", checklist],
-  ["linear", linear],
-  ["manual", manual],
+export const RULE_KINDS: ReadonlyMap<string, RuleKind> = new Map<string, RuleKind>([
+  ["binary", binaryKind],
+  ["level", levelKind],
+  ["tier", tierKind],
+  ["ratio", ratioKind],
+  ["leaderRelative", leaderRelativeKind],
+  ["perUnit", perUnitKind],
+  ["deduct", deductKind],
+  ["checklist", checklistKind],
+  ["linear", linearKind],
+  ["manual", manualKind],
 ]);

@@ -8,7 +8,7 @@ import {
   readText,
 } from "../points/json-object";
 import { type Points, thousandths } from "../points/points";
-import { binary } from "../rules/kinds/binary";
+import { binaryKind } from "../rules/kinds/binary";
 import { type Rule } from "../rules/rule";
 import { RULE_KINDS } from "../rules/rule-kinds";
 import { type Criterion, type Group, type Leaf } from "./criterion";
@@ -48,10 +48,10 @@ function inside(json: JsonObject, field: string): JsonObject {
 function readRule(json: JsonObject, place: string, max: Points, faults: TemplateFault[]): Rule {
   const parameters = inside(json, "rule");
   const kind = readText(parameters, "kind");
-  const reader = RULE_KINDS.get(kind);
-  if (reader === undefined && kind !== "") faults.push({ code: "ruleUnknown", kind, place });
+  const known = RULE_KINDS.get(kind);
+  if (known === undefined && kind !== "") faults.push({ code: "ruleUnknown", kind, place });
   // Any rule stands in for one that was not understood: its template is refused, so it never scores.
-  const rule = reader === undefined ? binary(max) : reader(parameters, max);
+  const rule = (known ?? binaryKind).take(parameters, max);
   faults.push(...rule.faults.map((fault) => ({ ...fault, place })));
   return rule;
 }

@@ -27,19 +27,6 @@ export type CriteriaColumn =
 /** Figures of the whole table, a line each below the criteria. */
 export type CriteriaTotal = "base" | "scale" | "bonusCap" | "penaltyCap" | "precision" | "version";
 
-/** The ways of scoring (`scoring-model.md`, Rule kinds). */
-export type RuleKind =
-  | "binary"
-  | "level"
-  | "tier"
-  | "ratio"
-  | "leaderRelative"
-  | "perUnit"
-  | "deduct"
-  | "checklist"
-  | "linear"
-  | "manual";
-
 /** The kinds of lines under a criterion: an option, or the comparison of a tier. */
 export type OptionLine = "option" | ">" | ">=" | "<" | "<=" | "else";
 
@@ -50,8 +37,6 @@ export interface CriteriaWords {
   readonly columns: Readonly<Record<CriteriaColumn, string>>;
   readonly totals: Readonly<Record<CriteriaTotal, string>>;
   readonly naAllowed: string;
-  /** Ways of scoring by their kind. */
-  readonly kinds: Readonly<Record<RuleKind, string>>;
   /** What a line under a criterion says: a level or an item, or which values of a figure it is about. */
   readonly lines: Readonly<Record<OptionLine, string>>;
   readonly sections: Readonly<Record<Section, string>>;

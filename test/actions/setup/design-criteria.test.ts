@@ -14,6 +14,7 @@ import {
   CRITERIA_ROWS,
   criteriaColumn,
 } from "../../../src/workbook/bloc/criteria/criteria-columns";
+import { ruleNames } from "../../../src/workbook/bloc/criteria/rule-names";
 import { type CriteriaReading } from "../../../src/workbook/bloc/criteria/reading/read-criteria-sheet";
 import { type CriteriaColumn } from "../../../src/workbook/look/criteria-words";
 import { columnName } from "../../../src/workbook/plan/cell-address";
@@ -22,8 +23,8 @@ import { KNOWN } from "../../fixtures/returned-forms";
 import { openExcel, type OpenedExcel } from "../../workbench/excel-kit";
 
 const TEMPLATE = referenceTemplate("so-nganh-100");
+const RULE_NAMES = ruleNames(viSheets);
 const SHEET = viSheets.bloc.criteria.sheet;
-const { kinds } = viSheets.bloc.criteria;
 
 const SETUP: BlocSetup = {
   ...{ id: "khoi", name: "Khối", year: 2026, period: "", template: TEMPLATE.id },
@@ -102,7 +103,7 @@ async function addCriterion(excel: OpenedExcel): Promise<void> {
     ["title", spare, "Tiêu chí mới"],
     ["parent", spare, group.code],
     ["max", spare, 0.5],
-    ["rule", spare, kinds.binary],
+    ["rule", spare, RULE_NAMES["binary"] ?? ""],
     ["scorer", spare, viSheets.scorers.unit],
   ]);
 }

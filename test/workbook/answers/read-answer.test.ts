@@ -7,7 +7,7 @@ import {
   type Option,
   type Rule,
 } from "../../../src/scoring/rules/rule";
-import { manual } from "../../../src/scoring/rules/kinds/manual";
+import { manualKind } from "../../../src/scoring/rules/kinds/manual";
 import { readAnswer } from "../../../src/workbook/answers/read-answer";
 import { readNa } from "../../../src/workbook/answers/read-marks";
 import { type GridCell, type GridValue } from "../../../src/workbook/plan/grid";
@@ -22,7 +22,7 @@ const OPTIONS: readonly Option[] = [
   { key: "c", label: "B", points: thousandths(0) },
 ];
 
-const RULE: Rule = manual(
+const RULE: Rule = manualKind.take(
   { json: { step: 1 }, precision: 2, faults: [], path: "" },
   thousandths(10_000),
 );

@@ -2,9 +2,10 @@ import { whole } from "../../../basics/fraction";
 import { fractionOf, type Points } from "../../points/points";
 import { pointsText } from "../points-text";
 import { type Rule } from "../rule";
+import { type RuleKind } from "../rule-design";
 
 /** Yes: all points; no: none. */
-export function binary(max: Points): Rule {
+function binary(max: Points): Rule {
   return {
     kind: "binary",
     parameters: {},
@@ -32,3 +33,9 @@ export function binary(max: Points): Rule {
     },
   };
 }
+
+/** The kind `binary` of `scoring-model.md`. */
+export const binaryKind: RuleKind = {
+  take: (_json, max) => binary(max),
+  design: { name: { vi: "Có hoặc không", en: "Yes or no" } },
+};

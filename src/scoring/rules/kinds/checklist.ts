@@ -4,9 +4,10 @@ import { atMost, fractionOf, type Points, sum, toNumber } from "../../points/poi
 import { pointsText } from "../points-text";
 import { type Rule } from "../rule";
 import { optionFaults, readOptions } from "../rule-inputs";
+import { type RuleKind } from "../rule-design";
 
 /** The ticked items' points added up, at most the maximum. */
-export function checklist(json: JsonObject, max: Points): Rule {
+function checklist(json: JsonObject, max: Points): Rule {
   const items = readOptions(json, "items");
   return {
     kind: "checklist",
@@ -44,3 +45,9 @@ export function checklist(json: JsonObject, max: Points): Rule {
       ),
   };
 }
+
+/** The kind `checklist` of `scoring-model.md`. */
+export const checklistKind: RuleKind = {
+  take: checklist,
+  design: { name: { vi: "Cộng các nội dung", en: "Items added up" }, list: "items" },
+};

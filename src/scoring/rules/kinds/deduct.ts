@@ -4,9 +4,10 @@ import { fractionOf, type Points, toNumber } from "../../points/points";
 import { pointsText } from "../points-text";
 import { type Rule } from "../rule";
 import { aboveZeroFaults, countField, figureIn } from "../rule-inputs";
+import { type RuleKind } from "../rule-design";
 
 /** Starts with all points and loses so many for each one counted, never below 0. */
-export function deduct(json: JsonObject, max: Points): Rule {
+function deduct(json: JsonObject, max: Points): Rule {
   const per = readPoints(json, "per");
   return {
     kind: "deduct",
@@ -32,3 +33,13 @@ export function deduct(json: JsonObject, max: Points): Rule {
     },
   };
 }
+
+/** The kind `deduct` of `scoring-model.md`. */
+export const deductKind: RuleKind = {
+  take: deduct,
+  design: {
+    name: { vi: "Trừ theo số lần", en: "Less for each" },
+    places: { figure: "per" },
+    needed: ["figure"],
+  },
+};

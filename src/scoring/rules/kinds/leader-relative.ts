@@ -14,6 +14,7 @@ import { fractionOf, type Points, toNumber } from "../../points/points";
 import { targetFields } from "./ratio";
 import { type BlocFigures, type Inputs, type Rule } from "../rule";
 import { figureIn } from "../rule-inputs";
+import { type RuleKind } from "../rule-design";
 
 interface Comparison {
   readonly actual: Fraction;
@@ -60,7 +61,7 @@ function share({ actual, target }: Comparison, bloc: BlocFigures): Fraction {
 }
 
 /** Half for reaching the target, the rest by how far a unit exceeds it compared with the one that exceeds it most. */
-export function leaderRelative(max: Points): Rule {
+function leaderRelative(max: Points): Rule {
   const half = toNumber(max) / 2;
   return {
     kind: "leaderRelative",
@@ -97,3 +98,9 @@ export function leaderRelative(max: Points): Rule {
     },
   };
 }
+
+/** The kind `leaderRelative` of `scoring-model.md`. */
+export const leaderRelativeKind: RuleKind = {
+  take: (_json, max) => leaderRelative(max),
+  design: { name: { vi: "So với dẫn đầu", en: "Against the leader" } },
+};

@@ -3,9 +3,10 @@ import { fractionOf, type Points, toNumber } from "../../points/points";
 import { pointsText } from "../points-text";
 import { type Rule } from "../rule";
 import { optionFaults, readOptions } from "../rule-inputs";
+import { type RuleKind } from "../rule-design";
 
 /** One level is chosen and gives the points listed for it. */
-export function level(json: JsonObject, max: Points): Rule {
+function level(json: JsonObject, max: Points): Rule {
   const levels = readOptions(json, "levels");
   return {
     kind: "level",
@@ -38,3 +39,9 @@ export function level(json: JsonObject, max: Points): Rule {
       levels.map(({ label, points }) => `${label}: ${pointsText(points, language)}`),
   };
 }
+
+/** The kind `level` of `scoring-model.md`. */
+export const levelKind: RuleKind = {
+  take: level,
+  design: { name: { vi: "Theo mức", en: "By level" }, list: "levels" },
+};

@@ -6,9 +6,10 @@ import { fractionOf, type Points } from "../../points/points";
 import { pointsText } from "../points-text";
 import { type Rule } from "../rule";
 import { aboveZeroFaults, figureIn } from "../rule-inputs";
+import { type RuleKind } from "../rule-design";
 
 /** A published index, in proportion: value out of `of`, held between 0 and the maximum. */
-export function linear(json: JsonObject, max: Points): Rule {
+function linear(json: JsonObject, max: Points): Rule {
   const of = readFigure(json, "of");
   return {
     kind: "linear",
@@ -41,3 +42,13 @@ export function linear(json: JsonObject, max: Points): Rule {
     },
   };
 }
+
+/** The kind `linear` of `scoring-model.md`. */
+export const linearKind: RuleKind = {
+  take: linear,
+  design: {
+    name: { vi: "Theo chỉ số", en: "By an index" },
+    places: { figure: "of" },
+    needed: ["figure"],
+  },
+};

@@ -4,9 +4,10 @@ import { type Points, toNumber } from "../../points/points";
 import { pointsText } from "../points-text";
 import { type Rule } from "../rule";
 import { aboveZeroFaults, figureIn } from "../rule-inputs";
+import { type RuleKind } from "../rule-design";
 
 /** Points as somebody judges them, from 0 to the maximum in steps. */
-export function manual(json: JsonObject, max: Points): Rule {
+function manual(json: JsonObject, max: Points): Rule {
   const step = readPoints(json, "step");
   return {
     kind: "manual",
@@ -37,3 +38,13 @@ export function manual(json: JsonObject, max: Points): Rule {
     },
   };
 }
+
+/** The kind `manual` of `scoring-model.md`. */
+export const manualKind: RuleKind = {
+  take: manual,
+  design: {
+    name: { vi: "Chấm trực tiếp", en: "Judged points" },
+    places: { figure: "step" },
+    needed: ["figure"],
+  },
+};

@@ -4,9 +4,10 @@ import { fractionOf, type Points, toNumber } from "../../points/points";
 import { pointsText } from "../points-text";
 import { type Rule } from "../rule";
 import { aboveZeroFaults, countField, figureIn } from "../rule-inputs";
+import { type RuleKind } from "../rule-design";
 
 /** So many points for each one counted, at most the maximum. */
-export function perUnit(json: JsonObject, max: Points): Rule {
+function perUnit(json: JsonObject, max: Points): Rule {
   const per = readPoints(json, "per");
   return {
     kind: "perUnit",
@@ -32,3 +33,13 @@ export function perUnit(json: JsonObject, max: Points): Rule {
     },
   };
 }
+
+/** The kind `perUnit` of `scoring-model.md`. */
+export const perUnitKind: RuleKind = {
+  take: perUnit,
+  design: {
+    name: { vi: "Cộng theo số lượng", en: "So much for each" },
+    places: { figure: "per" },
+    needed: ["figure"],
+  },
+};

@@ -15,6 +15,7 @@ import { fractionOf, type Points } from "../../points/points";
 import { pointsText } from "../points-text";
 import { type Inputs, type InputField, type Rule } from "../rule";
 import { figureIn } from "../rule-inputs";
+import { type RuleKind } from "../rule-design";
 
 interface Ratio {
   readonly floor: Figure;
@@ -88,7 +89,7 @@ function ratioWording(ratio: Ratio, max: Points, language: Language): readonly s
 }
 
 /** The share of the target that was reached, times the maximum. */
-export function ratio(json: JsonObject, max: Points): Rule {
+function ratio(json: JsonObject, max: Points): Rule {
   const rule: Ratio = {
     floor: readOptionalFigure(json, "floor", 0) ?? 0,
     cap: readOptionalFigure(json, "cap", 1),
@@ -122,3 +123,12 @@ export function ratio(json: JsonObject, max: Points): Rule {
     wording: (language) => ratioWording(rule, max, language),
   };
 }
+
+/** The kind `ratio` of `scoring-model.md`. */
+export const ratioKind: RuleKind = {
+  take: ratio,
+  design: {
+    name: { vi: "Tỷ lệ chỉ tiêu", en: "Share of the target" },
+    places: { floor: "floor", most: "cap", lower: "lowerIsBetter" },
+  },
+};

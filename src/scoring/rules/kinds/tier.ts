@@ -14,6 +14,7 @@ import { fractionOf, type Points, toNumber } from "../../points/points";
 import { pointsText } from "../points-text";
 import { type Rule, type RuleFault } from "../rule";
 import { figureIn, listedPointsFaults } from "../rule-inputs";
+import { type RuleKind } from "../rule-design";
 
 type Tier =
   | { readonly op: ">" | ">=" | "<" | "<="; readonly bound: Figure; readonly points: Points }
@@ -71,7 +72,7 @@ function tierWording(tier: Tier, unit: string, language: Language): string {
 }
 
 /** The first band that the value falls into, top to bottom, gives its points; the last band takes the rest. */
-export function tier(json: JsonObject, max: Points): Rule {
+function tier(json: JsonObject, max: Points): Rule {
   const tiers = readList(json, "bands").map(readTier);
   const unit = json.json["unit"] === undefined ? "" : readText(json, "unit");
   return {
@@ -114,3 +115,13 @@ export function tier(json: JsonObject, max: Points): Rule {
     wording: (language) => tiers.map((each) => tierWording(each, unit, language)),
   };
 }
+
+/** The kind `tier` of `scoring-model.md`. */
+export const tierKind: RuleKind = {
+  take: tier,
+  design: {
+    name: { vi: "Theo bậc số liệu", en: "By tiers of a figure" },
+    places: { unit: "unit" },
+    list: "bands",
+  },
+};

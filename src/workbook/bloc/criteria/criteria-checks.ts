@@ -1,13 +1,14 @@
+import { RULE_KINDS } from "../../../scoring/rules/rule-kinds";
 import { quoted } from "../../../basics/formula-text";
 import { COLORS } from "../../look/cell-looks";
 import { type CellHint } from "../../look/cell-hint";
-import { type CriteriaColumn, type RuleKind } from "../../look/criteria-words";
+import { type CriteriaColumn } from "../../look/criteria-words";
 import { type SheetWords } from "../../look/sheet-words";
 import { absoluteRangeName, cellName, columnName } from "../../plan/cell-address";
 import { type SheetDraft } from "../../plan/sheet-draft";
 import { type CellRange, type ValidationRule } from "../../plan/sheet-plan";
 import { criteriaColumn } from "./criteria-columns";
-import { isRuleKind, RULE_CELLS } from "./rule-cells";
+import { ruleNames } from "./rule-names";
 
 /** The first and the last row of criteria, zero-based. */
 export interface CriteriaArea {
@@ -77,7 +78,7 @@ export function addCriteriaValidations(
   area: CriteriaArea,
   words: SheetWords,
 ): void {
-  const { kinds, lines, sections, demands, naAllowed, hints } = words.bloc.criteria;
+  const { lines, sections, demands, naAllowed, hints } = words.bloc.criteria;
   const codes = `$${columnName(criteriaColumn("code"))}$${String(area.top + 1)}`;
   const last = `$${columnName(criteriaColumn("code"))}$${String(area.bottom + 1)}`;
   const rules: readonly (readonly [CriteriaColumn, ValidationRule, CellHint])[] = [
@@ -85,7 +86,7 @@ export function addCriteriaValidations(
     ["cap", NOT_NEGATIVE, hints.points],
     ["section", list(Object.values(sections)), hints.choice],
     ["parent", { kind: "listRange", formula: `${codes}:${last}` }, hints.parent],
-    ["rule", list([...Object.values(kinds), ...Object.values(lines)]), hints.choice],
+    ["rule", list([...Object.values(ruleNames(words)), ...Object.values(lines)]), hints.choice],
     [
       "figure",
       { kind: "decimal", comparison: { operator: "atLeast", from: "-1E+9" } },
@@ -107,18 +108,17 @@ function oneOf(cell: string, texts: readonly string[]): string {
 
 /** Marks what plain Excel can tell: an unknown way of scoring, points that are no number, a parameter that is missing. */
 export function addCriteriaMarks(draft: SheetDraft, area: CriteriaArea, words: SheetWords): void {
-  const { kinds, lines, sections } = words.bloc.criteria;
+  const { lines, sections } = words.bloc.criteria;
+  const kinds = Object.values(ruleNames(words));
   const cell = (column: CriteriaColumn): string => inRow(column, area.top);
   const rule = cell("rule");
-  const withFigure = Object.entries(kinds).flatMap(([kind, name]) => {
-    const isWith =
-      isRuleKind(kind) && RULE_CELLS[kind satisfies RuleKind].needed.includes("figure");
-    return isWith ? name : [];
-  });
+  const withFigure = [...RULE_KINDS.values()].flatMap(({ design }) =>
+    design.needed?.includes("figure") === true ? design.name[words.language] : [],
+  );
   const bounded = Object.entries(lines).flatMap(([line, name]) => {
     return line === "option" || line === "else" ? [] : name;
   });
-  const known = [...Object.values(kinds), ...Object.values(lines)];
+  const known = [...kinds, ...Object.values(lines)];
   const noPoints = `AND(${rule}<>"",${cell("section")}<>${quoted(sections.condition)})`;
   const marks: readonly (readonly [CriteriaColumn, string])[] = [
     ["rule", `AND(${rule}<>"",NOT(${oneOf(rule, known)}))`],

@@ -1,4 +1,6 @@
 import { sum, toNumber, ZERO } from "../../../scoring/points/points";
+import { PARAMETER_PLACES } from "../../../scoring/rules/rule-design";
+import { RULE_KINDS } from "../../../scoring/rules/rule-kinds";
 import { childrenByParent, depths } from "../../../scoring/template/criterion-tree";
 import { type Template } from "../../../scoring/template/template";
 import {
@@ -34,7 +36,6 @@ import {
 } from "./criteria-columns";
 import { drawTotals } from "./criteria-totals";
 import { criterionLines, type CriterionLine } from "./criterion-lines";
-import { isRuleKind, PARAMETER_COLUMNS, RULE_CELLS } from "./rule-cells";
 
 /** One row to draw. */
 interface Row {
@@ -63,14 +64,14 @@ function rowsOf(template: Template, words: SheetWords): readonly Row[] {
         return { line, kind: "group", depth: own, sum: text, asked: new Set() };
       }
       const { kind } = criterion.rule;
-      const cells = isRuleKind(kind) ? RULE_CELLS[kind].cells : {};
+      const places = RULE_KINDS.get(kind)?.design.places ?? {};
       if (index === 0)
         return {
           line,
           kind: "leaf",
           depth: own,
           sum: "",
-          asked: new Set(PARAMETER_COLUMNS.filter((column) => column in cells)),
+          asked: new Set(PARAMETER_PLACES.filter((column) => column in places)),
         };
       const asked = new Set<CriteriaColumn>(line.figure === undefined ? [] : ["figure"]);
       return { line, kind: "option", depth: own + 1, sum: "", asked };
@@ -87,7 +88,7 @@ interface Drawing {
   readonly words: SheetWords;
 }
 
-const PARAMETERS: ReadonlySet<CriteriaColumn> = new Set(PARAMETER_COLUMNS);
+const PARAMETERS: ReadonlySet<CriteriaColumn> = new Set(PARAMETER_PLACES);
 
 const POINTS: ReadonlySet<CriteriaColumn> = new Set(["max", "cap"]);
 const FIGURES: ReadonlySet<CriteriaColumn> = new Set(["figure", "floor", "most"]);

@@ -1,10 +1,12 @@
 import { isRecord } from "../../../scoring/points/json-object";
 import { toNumber } from "../../../scoring/points/points";
 import { type Rule } from "../../../scoring/rules/rule";
+import { PARAMETER_PLACES } from "../../../scoring/rules/rule-design";
+import { RULE_KINDS } from "../../../scoring/rules/rule-kinds";
 import { type Criterion, type Leaf } from "../../../scoring/template/criterion";
 import { type CriteriaColumn, type OptionLine } from "../../look/criteria-words";
 import { type SheetWords } from "../../look/sheet-words";
-import { isRuleKind, PARAMETER_COLUMNS, RULE_CELLS } from "./rule-cells";
+import { ruleNames } from "./rule-names";
 
 /** What stands in the row of a criterion, or of one of its levels, items or tiers; blank cells are absent. */
 export type CriterionLine = Readonly<Partial<Record<CriteriaColumn, string | number>>>;
@@ -18,14 +20,13 @@ function cellOf(value: unknown, words: SheetWords): string | number | undefined 
 }
 
 function parameters({ kind, parameters: given }: Rule, words: SheetWords): CriterionLine {
-  if (!isRuleKind(kind)) return {};
-  const { cells } = RULE_CELLS[kind];
-  const filled = PARAMETER_COLUMNS.flatMap((column) => {
-    const name = cells[column];
+  const places = RULE_KINDS.get(kind)?.design.places ?? {};
+  const filled = PARAMETER_PLACES.flatMap((column) => {
+    const name = places[column];
     const value = name === undefined ? undefined : cellOf(given[name], words);
     return value === undefined ? [] : [[column, value] as const];
   });
-  return { rule: words.bloc.criteria.kinds[kind], ...Object.fromEntries(filled) };
+  return { rule: ruleNames(words)[kind] ?? "", ...Object.fromEntries(filled) };
 }
 
 function isOptionLine(op: unknown, words: SheetWords): op is OptionLine {
@@ -37,7 +38,7 @@ function optionLines(
   { kind, parameters: given, wording }: Rule,
   words: SheetWords,
 ): CriterionLine[] {
-  const list = isRuleKind(kind) ? given[RULE_CELLS[kind].list ?? ""] : undefined;
+  const list = given[RULE_KINDS.get(kind)?.design.list ?? ""];
   if (!Array.isArray(list)) return [];
   const said = wording(words.language);
   return list.filter(isRecord).map((each, index): CriterionLine => {

@@ -3,6 +3,7 @@ import { viSheets } from "../../../../src/i18n/sheets/vi";
 import { readTemplate } from "../../../../src/scoring/template/read-template";
 import { type Template } from "../../../../src/scoring/template/template";
 import { writeTemplate } from "../../../../src/scoring/template/write-template";
+import { ruleNames } from "../../../../src/workbook/bloc/criteria/rule-names";
 import { criteriaColumn } from "../../../../src/workbook/bloc/criteria/criteria-columns";
 import { writeCriteria } from "../../../../src/workbook/bloc/criteria/criteria-sheet";
 import {
@@ -76,8 +77,9 @@ const cell = (row: number, column: CriteriaColumn): string => cellName(row, crit
 const type = (row: number, column: CriteriaColumn, content: Content): Edit =>
   put(cell(row, column), content);
 
-const { kinds, lines } = viSheets.bloc.criteria;
-const leafOf = (kind: keyof typeof kinds): number => rowOf("rule", kinds[kind]);
+const { lines } = viSheets.bloc.criteria;
+const nameOf = (kind: string): string => ruleNames(viSheets)[kind] ?? "";
+const leafOf = (kind: string): number => rowOf("rule", nameOf(kind));
 const totalRow = (key: string): number => rowOf("key", `#${key}`);
 const GROUP = rowOf(
   "id",
@@ -150,9 +152,9 @@ describe("a fault in a cell of the sheet of criteria is named with the cell", ()
 
   it("names a way of scoring whose levels are gone, and a level below nothing that takes it", () => {
     const row = leafOf("level");
-    const alone = read([type(row, "rule", kinds.binary)]);
+    const alone = read([type(row, "rule", nameOf("binary"))]);
     expect(codesAt(alone, cell(row + 1, "rule"))).toEqual(["lineNotTaken"]);
-    const gone = read([type(leafOf("binary"), "rule", kinds.level)]);
+    const gone = read([type(leafOf("binary"), "rule", nameOf("level"))]);
     expect(codesAt(gone, cell(leafOf("binary"), "rule"))).toEqual(["linesMissing"]);
   });
 
@@ -218,7 +220,7 @@ describe("rows of the sheet of criteria", () => {
     const before = read([]).criteria.find(({ rule }) => rule?.["kind"] === "manual");
     const edits = [
       type(row, "max", `${String(before?.max ?? 0).replace(".", ",")} điểm`),
-      type(row, "rule", kinds.manual.toUpperCase()),
+      type(row, "rule", nameOf("manual").toUpperCase()),
       type(row, "scorer", "trưởng  khối"),
       ...(before?.parent === null ? [] : [type(row, "section", undefined)]),
     ];

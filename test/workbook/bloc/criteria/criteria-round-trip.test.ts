@@ -1,12 +1,14 @@
+import { foldedName } from "../../../../src/basics/folded-name";
 import { enSheets } from "../../../../src/i18n/sheets/en";
 import { viSheets } from "../../../../src/i18n/sheets/vi";
 import { RULE_KINDS } from "../../../../src/scoring/rules/rule-kinds";
+import { leavesOf } from "../../../../src/scoring/template/criterion-tree";
 import { readTemplate } from "../../../../src/scoring/template/read-template";
 import { type Template } from "../../../../src/scoring/template/template";
 import { writeTemplate } from "../../../../src/scoring/template/write-template";
 import { writeCriteria } from "../../../../src/workbook/bloc/criteria/criteria-sheet";
 import { readCriteriaSheet } from "../../../../src/workbook/bloc/criteria/reading/read-criteria-sheet";
-import { RULE_CELLS } from "../../../../src/workbook/bloc/criteria/rule-cells";
+import { ruleNames } from "../../../../src/workbook/bloc/criteria/rule-names";
 import { type WorkbookGrids } from "../../../../src/workbook/plan/grid";
 import { createRandom } from "../../../fixtures/random/random";
 import { randomTemplate } from "../../../fixtures/random/random-template";
@@ -48,8 +50,24 @@ function readBack(template: Template, isOpen = true, words = viSheets): unknown 
 const without = (template: Template): unknown => ({ ...writeTemplate(template), tieBreaks: [] });
 
 describe("the sheet of criteria", () => {
-  it("has cells for every way of scoring", () => {
-    expect(Object.keys(RULE_CELLS).sort()).toEqual([...RULE_KINDS.keys()].sort());
+  it("has a place for every parameter of every way of scoring", () => {
+    const rules = ["kiem-thu", "so-nganh-100"].flatMap((id) =>
+      leavesOf(referenceTemplate(id).criteria).map(({ rule }) => rule),
+    );
+    expect(new Set(rules.map(({ kind }) => kind))).toEqual(new Set(RULE_KINDS.keys()));
+    for (const { kind, parameters } of rules) {
+      const { places = {}, list = "" } = RULE_KINDS.get(kind)!.design;
+      const placed = new Set([...Object.values(places), list]);
+      expect([kind, Object.keys(parameters).filter((name) => !placed.has(name))]).toEqual([
+        kind,
+        [],
+      ]);
+    }
+  });
+
+  it.each(KNOWN)("calls every way of scoring by a name of its own", (words) => {
+    const names = Object.values(ruleNames(words)).map(foldedName);
+    expect(new Set(names).size).toBe(RULE_KINDS.size);
   });
 
   it.each(["so-nganh-100", "so-nganh-1000", "kiem-thu"])("reads back as it was drawn: %s", (id) => {

@@ -2,7 +2,6 @@ import { type TemplateFault } from "../../../../scoring/template/template-fault"
 import { type CriterionDraft } from "../../../criteria-table/template-draft";
 import { type CriteriaColumn, type CriteriaTotal } from "../../../look/criteria-words";
 import { CRITERIA_TOTALS, totalKey } from "../criteria-columns";
-import { RULE_CELLS } from "../rule-cells";
 import { type CellReader } from "./cell-reader";
 import { type CriteriaFault } from "./criteria-fault";
 import { type CriteriaLine, type CriteriaLines } from "./criteria-lines";
@@ -62,8 +61,8 @@ function fieldPlace({ line, options, rule }: TypedCriterion, field: string): Pla
   const option = number === undefined ? undefined : options[Number(number) - 1];
   if (option !== undefined) return { line: option.line, column: FIELDS[inside] ?? "rule" };
   const name = field.replace(/^rule\./u, "");
-  const [parameter] = Object.entries(rule === undefined ? {} : RULE_CELLS[rule].cells).flatMap(
-    ([column, each]) => (each === name ? [column as CriteriaColumn] : []),
+  const [parameter] = Object.entries(rule?.design.places ?? {}).flatMap(([column, each]) =>
+    each === name ? [column as CriteriaColumn] : [],
   );
   const own = (["code", "title", "max", "cap", "scorer", "na"] as const).find(
     (key) => key === name,

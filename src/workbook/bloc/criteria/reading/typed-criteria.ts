@@ -1,8 +1,11 @@
 import { bareLetters } from "../../../../scoring/distribution/unit-id";
+import { type RuleKind } from "../../../../scoring/rules/rule-design";
+import { RULE_KINDS } from "../../../../scoring/rules/rule-kinds";
 import { type Template } from "../../../../scoring/template/template";
-import { type OptionLine, type RuleKind } from "../../../look/criteria-words";
+import { type OptionLine } from "../../../look/criteria-words";
 import { type SheetWords } from "../../../look/sheet-words";
 import { cellText } from "../../../plan/grid-cells";
+import { ruleNames } from "../rule-names";
 import { type CellReader } from "./cell-reader";
 import { type CriteriaLine } from "./criteria-lines";
 
@@ -12,13 +15,18 @@ export interface TypedOption {
   readonly kind: OptionLine;
 }
 
+/** A way of scoring by its name in files. */
+export interface TypedRule extends Pick<RuleKind, "design"> {
+  readonly kind: string;
+}
+
 /** A criterion as it was typed. */
 export interface TypedCriterion {
   readonly line: CriteriaLine;
   /** Its hidden id, or a new one. */
   readonly id: string;
   /** Undefined for a group, or where what stands there says nothing. */
-  readonly rule: RuleKind | undefined;
+  readonly rule: TypedRule | undefined;
   readonly isGroup: boolean;
   readonly options: readonly TypedOption[];
 }
@@ -43,6 +51,11 @@ function isIn<Key extends string>(key: string, names: Readonly<Record<Key, strin
   return key in names;
 }
 
+function ruleOf(kind: string | undefined): TypedRule | undefined {
+  const found = RULE_KINDS.get(kind ?? "");
+  return found && kind !== undefined ? { kind, design: found.design } : undefined;
+}
+
 function gathered(
   lines: readonly CriteriaLine[],
   reader: CellReader,
@@ -51,9 +64,7 @@ function gathered(
   const heads: Head[] = [];
   const [first] = known;
   if (first === undefined) return heads;
-  const words = known.map(({ bloc }): Readonly<Record<RuleKind | OptionLine, string>> => {
-    return { ...bloc.criteria.kinds, ...bloc.criteria.lines };
-  });
+  const words = known.map((each) => ({ ...ruleNames(each), ...each.bloc.criteria.lines }));
   for (const line of lines) {
     const given = cellText(line.cell("rule"));
     const word = reader.word(line, "rule", words);
@@ -63,7 +74,7 @@ function gathered(
       else head.options.push({ line, kind: word });
       continue;
     }
-    heads.push({ line, rule: word, isGroup: given === "", options: [] });
+    heads.push({ line, rule: ruleOf(word), isGroup: given === "", options: [] });
   }
   return heads;
 }

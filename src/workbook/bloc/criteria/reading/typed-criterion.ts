@@ -4,7 +4,6 @@ import { type CriteriaColumn } from "../../../look/criteria-words";
 import { type SheetWords } from "../../../look/sheet-words";
 import { cellText, isFilled } from "../../../plan/grid-cells";
 import { TYPED_COLUMNS } from "../criteria-columns";
-import { RULE_CELLS } from "../rule-cells";
 import { type CellReader } from "./cell-reader";
 import { type TypedCriterion } from "./typed-criteria";
 import { optionColumns, typedRule } from "./typed-rule";
@@ -24,7 +23,7 @@ const SCORED: readonly CriteriaColumn[] = ["rule", "evidence", "demand", "scorer
 
 function usedColumns({ isGroup, rule }: TypedCriterion, section: Section): Set<CriteriaColumn> {
   if (isGroup) return new Set([...SHARED, "max", "cap"]);
-  const parameters = rule === undefined ? [] : Object.keys(RULE_CELLS[rule].cells);
+  const parameters = Object.keys(rule?.design.places ?? {});
   const max: readonly CriteriaColumn[] = section === "condition" ? [] : ["max"];
   const columns = [...SHARED, ...SCORED, ...max];
   return new Set([...columns, ...TYPED_COLUMNS.filter((column) => parameters.includes(column))]);

@@ -1,9 +1,13 @@
 import { foldedName } from "../../../../basics/folded-name";
 import { type RuleDraft } from "../../../criteria-table/template-draft";
+import {
+  PARAMETER_PLACES,
+  type ParameterPlace,
+  type RuleDesign,
+} from "../../../../scoring/rules/rule-design";
 import { type CriteriaColumn, type OptionLine } from "../../../look/criteria-words";
 import { type SheetWords } from "../../../look/sheet-words";
 import { cellText } from "../../../plan/grid-cells";
-import { PARAMETER_COLUMNS, type ParameterColumn, RULE_CELLS, type RuleCells } from "../rule-cells";
 import { type CellReader } from "./cell-reader";
 import { freshKey, type TypedCriterion, type TypedOption } from "./typed-criteria";
 
@@ -14,7 +18,7 @@ const UNKNOWN: RuleDraft = { kind: "binary" };
 
 function parameter(
   { line }: TypedCriterion,
-  column: ParameterColumn,
+  column: ParameterPlace,
   needed: boolean,
   { reader, known }: Reading,
 ): unknown {
@@ -77,7 +81,7 @@ function optionOf({ line }: TypedOption, { given, used }: Keys, reader: CellRead
 
 function listOf(
   { line, options }: TypedCriterion,
-  { list }: RuleCells,
+  { list }: RuleDesign,
   reader: CellReader,
 ): readonly Json[] {
   const fits = ({ kind }: TypedOption): boolean =>
@@ -100,17 +104,17 @@ function listOf(
 export function typedRule(typed: TypedCriterion, reading: Reading): RuleDraft {
   const { rule } = typed;
   if (rule === undefined) return UNKNOWN;
-  const cells = RULE_CELLS[rule];
-  const list = listOf(typed, cells, reading.reader);
-  const given = PARAMETER_COLUMNS.flatMap((column) => {
-    const name = cells.cells[column];
+  const { design } = rule;
+  const list = listOf(typed, design, reading.reader);
+  const given = PARAMETER_PLACES.flatMap((column) => {
+    const name = design.places?.[column];
     if (name === undefined) return [];
-    const value = parameter(typed, column, cells.needed.includes(column), reading);
+    const value = parameter(typed, column, design.needed?.includes(column) === true, reading);
     return value === undefined ? [] : [[name, value] as const];
   });
   return {
-    kind: rule,
+    kind: rule.kind,
     ...Object.fromEntries(given),
-    ...(cells.list === undefined ? {} : { [cells.list]: list }),
+    ...(design.list === undefined ? {} : { [design.list]: list }),
   };
 }
