@@ -1,6 +1,6 @@
 import { type Result, success } from "../basics/result";
 import { readFacts } from "../workbook/identity/read-facts";
-import { type SheetWords } from "../workbook/look/sheet-words";
+import { type UnitWords } from "../workbook/look/sheet-words";
 import { type FileProblem } from "../workbook/plan/file-problem";
 import { type WorkbookGrids } from "../workbook/plan/grid";
 import { type FormRefusal } from "../workbook/unit/form-note";
@@ -24,7 +24,7 @@ export interface CheckedForm extends JudgedForm {
 export function checkForm(
   bytes: Uint8Array,
   read: (bytes: Uint8Array) => Result<WorkbookGrids, FileProblem>,
-  known: readonly SheetWords[],
+  known: readonly UnitWords[],
   digest: Digest,
 ): Result<CheckedForm, FileProblem | FormRefusal> {
   const grids = read(bytes);

@@ -1,8 +1,9 @@
 import { enTerm } from "./en-term";
-import { type SheetWords } from "../../workbook/look/sheet-words";
+import { type UnitWords } from "../../workbook/look/sheet-words";
+import { enAwards } from "./awards/en-awards";
 
 /** The words of a member's form, in English. */
-export const enForm: Omit<SheetWords, "awards" | "slip" | "bloc"> = {
+export const enForm: UnitWords = {
   language: "en",
   marks: {
     yes: "Yes",
@@ -117,6 +118,7 @@ export const enForm: Omit<SheetWords, "awards" | "slip" | "bloc"> = {
       done: "Complete",
     },
   },
+  awards: enAwards,
   evidence: {
     sheet: "Evidence",
     title: (term) => `REGISTER OF EVIDENCE FOR ${enTerm(term)}`,

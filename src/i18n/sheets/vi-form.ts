@@ -1,8 +1,9 @@
 import { viTerm } from "./vi-term";
-import { type SheetWords } from "../../workbook/look/sheet-words";
+import { type UnitWords } from "../../workbook/look/sheet-words";
+import { viAwards } from "./awards/vi-awards";
 
 /** The words of a member's form, in Vietnamese. */
-export const viForm: Omit<SheetWords, "awards" | "slip" | "bloc"> = {
+export const viForm: UnitWords = {
   language: "vi",
   marks: {
     yes: "Có",
@@ -117,6 +118,7 @@ export const viForm: Omit<SheetWords, "awards" | "slip" | "bloc"> = {
       done: "Đủ",
     },
   },
+  awards: viAwards,
   evidence: {
     sheet: "Minh chứng",
     title: (term) => `DANH MỤC TÀI LIỆU MINH CHỨNG ${viTerm(term)}`,

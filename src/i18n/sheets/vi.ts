@@ -1,8 +1,7 @@
 import { type SheetWords } from "../../workbook/look/sheet-words";
-import { viAwards } from "./awards/vi-awards";
 import { viBloc } from "./vi-bloc";
 import { viForm } from "./vi-form";
 import { viSlip } from "./slip/vi-slip";
 
 /** Every word on the sheets, in Vietnamese. */
-export const viSheets: SheetWords = { ...viForm, slip: viSlip, awards: viAwards, bloc: viBloc };
+export const viSheets: SheetWords = { ...viForm, slip: viSlip, bloc: viBloc };

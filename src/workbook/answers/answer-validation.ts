@@ -5,7 +5,7 @@ import { type Points, toNumber } from "../../scoring/points/points";
 import { cellName } from "../plan/cell-address";
 import { type CellRange, type ValidationPlan, type ValidationRule } from "../plan/sheet-plan";
 import { type CellHint } from "../look/cell-hint";
-import { type SheetWords } from "../look/sheet-words";
+import { type UnitWords } from "../look/sheet-words";
 
 /** The most that a figure may be; far beyond any target, so that only texts and dates by mistake are refused. */
 const MOST = "1E+15";
@@ -43,7 +43,7 @@ export function fieldValidation(
   field: InputField,
   leaf: Leaf,
   place: { readonly row: number; readonly column: number; readonly choices: string },
-  words: SheetWords,
+  words: UnitWords,
 ): ValidationPlan {
   const range = oneCell(place.row, place.column);
   const { hints, marks, language } = words;
@@ -87,13 +87,13 @@ export function fieldValidation(
 }
 
 /** Yes or no for one item of a list of ticks. */
-export function itemValidation(row: number, column: number, words: SheetWords): ValidationPlan {
+export function itemValidation(row: number, column: number, words: UnitWords): ValidationPlan {
   const { yes, no } = words.marks;
   return hinted(oneCell(row, column), { kind: "list", choices: [yes, no] }, words.hints.yesNo);
 }
 
 /** The mark for "does not apply", or nothing. */
-export function naValidation(row: number, column: number, words: SheetWords): ValidationPlan {
+export function naValidation(row: number, column: number, words: UnitWords): ValidationPlan {
   const rule: ValidationRule = { kind: "list", choices: [words.marks.tick] };
   return hinted(oneCell(row, column), rule, words.hints.tick);
 }

@@ -1,5 +1,5 @@
 import { type InputField, type Rule } from "../../scoring/rules/rule";
-import { type SheetWords } from "../look/sheet-words";
+import { type UnitWords } from "../look/sheet-words";
 import { type GridCell } from "../plan/grid";
 import { type AnswerReading } from "./answer-note";
 import { readChoice, readTickNumbers } from "./read-choice";
@@ -21,7 +21,7 @@ export function readAnswer(
   cell: GridCell | undefined,
   field: InputField,
   rule: Rule,
-  known: readonly SheetWords[],
+  known: readonly UnitWords[],
 ): AnswerReading {
   return readTyped(cell, (typed, text): AnswerReading => {
     switch (field.shape) {

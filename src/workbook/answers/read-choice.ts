@@ -1,6 +1,6 @@
 import { foldedName } from "../../basics/folded-name";
 import { type Option } from "../../scoring/rules/rule";
-import { type SheetWords } from "../look/sheet-words";
+import { type UnitWords } from "../look/sheet-words";
 import { type Reading } from "./answer-note";
 import { readYesNo } from "./read-marks";
 import { type Typed } from "./read-typed";
@@ -47,7 +47,7 @@ export function readTickNumbers(
   typed: Typed,
   text: string,
   options: readonly Option[],
-  known: readonly SheetWords[],
+  known: readonly UnitWords[],
 ): Reading<readonly string[]> {
   const numbers = text.split(/[;,\s]+/u).filter((piece) => piece !== "");
   const chosen = options.filter((_, index) => numbers.includes(String(index + 1)));

@@ -1,5 +1,5 @@
 import { foldedName } from "../../basics/folded-name";
-import { type SheetWords } from "../look/sheet-words";
+import { type UnitWords } from "../look/sheet-words";
 import { type GridCell } from "../plan/grid";
 import { type Reading } from "./answer-note";
 import { readTyped, type Typed } from "./read-typed";
@@ -20,7 +20,7 @@ function isOneOf(text: string, words: readonly string[]): boolean {
 export function readYesNo(
   typed: Typed,
   text: string,
-  known: readonly SheetWords[],
+  known: readonly UnitWords[],
 ): Reading<boolean> {
   const [yes, no] = [known.map(({ marks }) => marks.yes), known.map(({ marks }) => marks.no)];
   if (typed.kind === "text" && [...yes, ...no].includes(typed.text))
@@ -35,7 +35,7 @@ export function readYesNo(
  * The column for "does not apply": exactly the form's tick, or, as a repair, the tick in other letters, a word for yes,
  * and the form's own words for "not applicable". Anything else is unreadable: `không` might say either.
  */
-export function readNa(cell: GridCell | undefined, known: readonly SheetWords[]): Reading<true> {
+export function readNa(cell: GridCell | undefined, known: readonly UnitWords[]): Reading<true> {
   return readTyped(cell, (typed, text) => {
     const ticks = known.map(({ marks }) => marks.tick);
     if (typed.kind === "text" && ticks.includes(typed.text))

@@ -142,8 +142,8 @@ export interface GuideWords {
   };
 }
 
-/** Every word that stands on a sheet, in one language. */
-export interface SheetWords {
+/** Every word that stands on the sheets of a member's form, in one language. */
+export interface UnitWords {
   readonly language: Language;
   readonly marks: Marks;
   readonly scorers: Readonly<Record<Scorer, string>>;
@@ -154,6 +154,10 @@ export interface SheetWords {
   readonly evidence: EvidenceWords;
   readonly awards: AwardWords;
   readonly guide: GuideWords;
+}
+
+/** Every word that stands on a sheet, in one language. */
+export interface SheetWords extends UnitWords {
   readonly slip: SlipWords;
   readonly bloc: BlocWords;
 }

@@ -1,5 +1,5 @@
 import { type Template } from "../../scoring/template/template";
-import { type SheetWords } from "../look/sheet-words";
+import { type UnitWords } from "../look/sheet-words";
 import { type CellValue } from "../plan/sheet-plan";
 import { FORM_COLUMNS, formColumn, type FormRow, formRows } from "./form/form-layout";
 import { type UnitEntries } from "./form/form-values";
@@ -12,7 +12,7 @@ export interface AnswerCell {
   readonly value: CellValue;
 }
 
-function cellsOf(row: FormRow, entries: UnitEntries, words: SheetWords): readonly AnswerCell[] {
+function cellsOf(row: FormRow, entries: UnitEntries, words: UnitWords): readonly AnswerCell[] {
   const typed = typedInRow(row, entries, words.marks);
   return FORM_COLUMNS.flatMap((key) => {
     const value = typed[key];
@@ -27,7 +27,7 @@ function cellsOf(row: FormRow, entries: UnitEntries, words: SheetWords): readonl
 export function answerCells(
   template: Template,
   entries: UnitEntries,
-  words: SheetWords,
+  words: UnitWords,
 ): readonly AnswerCell[] {
   return formRows(template.criteria).flatMap((row) => cellsOf(row, entries, words));
 }

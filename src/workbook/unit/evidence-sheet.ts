@@ -1,7 +1,7 @@
 import { asInput, LOOKS, TEXT_FORMAT, COLORS } from "../look/cell-looks";
 import { drawTitle } from "../look/document-head";
 import { type Term } from "../../scoring/distribution/bloc-setup";
-import { type EvidenceColumn, type SheetWords } from "../look/sheet-words";
+import { type EvidenceColumn, type UnitWords } from "../look/sheet-words";
 import { columnPlans, drawTableHead, type TableColumn, totalWidth } from "../look/table-head";
 import { dayValidation, textValidation } from "../answers/answer-validation";
 import { dateText } from "../../basics/date-text";
@@ -67,7 +67,7 @@ export interface EvidencePeriod {
 /** What stands above the register: two lines of title, and its columns with their labels. */
 export function evidenceHead(
   { term, from, to }: EvidencePeriod,
-  { evidence }: SheetWords,
+  { evidence }: UnitWords,
 ): {
   readonly title: string;
   readonly subtitle: string;
@@ -86,7 +86,7 @@ export function evidenceHead(
 }
 
 /** The register of evidence of one member's form. */
-export function writeEvidence(period: EvidencePeriod, words: SheetWords): SheetPlan {
+export function writeEvidence(period: EvidencePeriod, words: UnitWords): SheetPlan {
   const { evidence, hints } = words;
   const { title, subtitle, columns } = evidenceHead(period, words);
   const draft = draftSheet(evidence.sheet);

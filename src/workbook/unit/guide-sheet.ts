@@ -2,7 +2,7 @@ import { dateText } from "../../basics/date-text";
 import { type Term } from "../../scoring/distribution/bloc-setup";
 import { asInput, asOthers, COLORS, LOOKS } from "../look/cell-looks";
 import { contentOf, everyText, type OpenText } from "../look/open-text";
-import { type SheetWords } from "../look/sheet-words";
+import { type UnitWords } from "../look/sheet-words";
 import { rowHeight } from "../look/text-height";
 import { draftSheet, type SheetDraft } from "../plan/sheet-draft";
 import { type SheetPlan } from "../plan/sheet-plan";
@@ -21,7 +21,7 @@ export interface GuideContent {
 const LABEL_WIDTH = 26;
 const TEXT_WIDTH = 84;
 
-function drawFacts(draft: SheetDraft, content: GuideContent, words: SheetWords): number {
+function drawFacts(draft: SheetDraft, content: GuideContent, words: UnitWords): number {
   const { facts, notSet, period } = words.guide;
   const window =
     content.evidenceFrom === "" || content.evidenceTo === ""
@@ -44,7 +44,7 @@ function drawFacts(draft: SheetDraft, content: GuideContent, words: SheetWords):
   return 2 + lines.length;
 }
 
-function drawSteps(draft: SheetDraft, from: number, words: SheetWords): number {
+function drawSteps(draft: SheetDraft, from: number, words: UnitWords): number {
   words.guide.steps.forEach((text, index) => {
     const row = from + index;
     draft.put(row, 0, index + 1, { ...LOOKS.plain, horizontal: "right", vertical: "top" });
@@ -54,7 +54,7 @@ function drawSteps(draft: SheetDraft, from: number, words: SheetWords): number {
   return from + words.guide.steps.length;
 }
 
-function drawLegend(draft: SheetDraft, from: number, words: SheetWords): number {
+function drawLegend(draft: SheetDraft, from: number, words: UnitWords): number {
   const { legend, legendTitle } = words.guide;
   draft.put(from, 0, legendTitle, { ...LOOKS.plain, font: { bold: true } });
   draft.height(from, 20);
@@ -72,7 +72,7 @@ function drawLegend(draft: SheetDraft, from: number, words: SheetWords): number 
 }
 
 /** The first page of a form: what to do, by when, and whom to send it to. */
-export function writeGuide(content: GuideContent, words: SheetWords): SheetPlan {
+export function writeGuide(content: GuideContent, words: UnitWords): SheetPlan {
   const draft = draftSheet(words.guide.sheet);
   draft.put(0, 0, words.guide.title(content.term), LOOKS.title);
   draft.merge({ top: 0, bottom: 0, left: 0, right: 1 });

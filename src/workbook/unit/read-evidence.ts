@@ -1,6 +1,6 @@
 import { foldedName } from "../../basics/folded-name";
 import { evidenceEntry, type EvidenceEntry } from "../../scoring/import/received";
-import { type EvidenceColumn, type SheetWords } from "../look/sheet-words";
+import { type EvidenceColumn, type UnitWords } from "../look/sheet-words";
 import { cellName } from "../plan/cell-address";
 import { type GridCell, type WorkbookGrids } from "../plan/grid";
 import { dayOrText } from "../plan/grid-cells";
@@ -26,7 +26,7 @@ export const EVIDENCE_KEYS: TableKeys<EvidenceColumn> = {
 /** What the register's head shows by column, folded. */
 function headTexts(
   period: EvidencePeriod,
-  known: readonly SheetWords[],
+  known: readonly UnitWords[],
 ): ReadonlyMap<EvidenceColumn, ReadonlySet<string>> {
   const heads = known.map((words) => evidenceHead(period, words));
   return new Map(
@@ -94,7 +94,7 @@ function readRows(
 export function readEvidence(
   grids: WorkbookGrids,
   period: EvidencePeriod,
-  { names, known }: { readonly names: SheetNames; readonly known: readonly SheetWords[] },
+  { names, known }: { readonly names: SheetNames; readonly known: readonly UnitWords[] },
   notes: FormNotes,
 ): readonly EvidenceEntry[] {
   const tables = findTables(grids, EVIDENCE_KEYS);

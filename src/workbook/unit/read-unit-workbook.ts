@@ -11,7 +11,7 @@ import {
   readIdentity,
 } from "../identity/read-identity";
 import { readTemplateSheet, templateSheet } from "../identity/read-template-sheet";
-import { type FormColumn, type SheetWords } from "../look/sheet-words";
+import { type FormColumn, type UnitWords } from "../look/sheet-words";
 import { type WorkbookGrids } from "../plan/grid";
 import { type AwardTable } from "./awards/award-table";
 import { readAwards } from "./awards/returned/read-awards";
@@ -106,9 +106,9 @@ function identityFindings(
 
 /** A sheet's names, that of the form's own language first. */
 function namesIn(
-  words: SheetWords,
-  known: readonly SheetWords[],
-  nameOf: (words: SheetWords) => string,
+  words: UnitWords,
+  known: readonly UnitWords[],
+  nameOf: (words: UnitWords) => string,
 ): SheetNames {
   return [nameOf(words), ...known.map(nameOf)];
 }
@@ -118,7 +118,7 @@ interface Found {
   readonly template: Template;
   readonly sheet: TableSheet<FormColumn>;
   /** The language of the form. */
-  readonly words: SheetWords;
+  readonly words: UnitWords;
   readonly today: string;
 }
 
@@ -126,7 +126,7 @@ interface Found {
 function readFound(
   { identity, template, sheet, words, today }: Found,
   grids: WorkbookGrids,
-  known: readonly SheetWords[],
+  known: readonly UnitWords[],
   notes: FormNotes,
 ): ReturnedForm {
   const { blocName, unitName, evidenceFrom, evidenceTo, period } = readFacts(grids);
@@ -179,7 +179,7 @@ function readFound(
  */
 export function readUnitWorkbook(
   grids: WorkbookGrids,
-  known: readonly SheetWords[],
+  known: readonly UnitWords[],
   today = "",
 ): Result<ReturnedForm, FormRefusal> {
   const identity = readIdentity(grids);

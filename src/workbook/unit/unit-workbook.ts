@@ -3,7 +3,7 @@ import { type Template } from "../../scoring/template/template";
 import { identitiesOf, identityLine, IDENTITY_PROPERTY } from "../identity/identity";
 import { identityNames, writeIdentity } from "../identity/identity-sheet";
 import { writeTemplateSheet } from "../identity/template-sheet";
-import { type SheetWords } from "../look/sheet-words";
+import { type UnitWords } from "../look/sheet-words";
 import { type SheetPlan, type WorkbookPlan } from "../plan/sheet-plan";
 import { writeAwards } from "./awards/drawn/award-sheet";
 import { type AwardTable } from "./awards/award-table";
@@ -30,7 +30,7 @@ const SLOTS = { unit: "unit", name: "unitName", capitals: "unitNameInCapitals", 
 /** The sheets, with slots for what is a member's own. */
 function planSheets(
   { setup, template, entries, awards }: UnitWorkbooksContent,
-  words: SheetWords,
+  words: UnitWords,
 ): readonly SheetPlan[] {
   const { year, period, deadline, evidenceFrom, evidenceTo, units } = setup;
   const term = { year, period };
@@ -72,7 +72,7 @@ function planSheets(
  */
 export function unitWorkbooks(
   content: UnitWorkbooksContent,
-  words: SheetWords,
+  words: UnitWords,
 ): (unit: Unit) => WorkbookPlan {
   const sheets = planSheets(content, words);
   const identify = identitiesOf(content.setup, content.template);
@@ -97,7 +97,7 @@ export function unitWorkbooks(
 /** The workbook of a single member. */
 export function planUnitWorkbook(
   { unit, ...content }: UnitWorkbooksContent & { readonly unit: Unit },
-  words: SheetWords,
+  words: UnitWords,
 ): WorkbookPlan {
   return unitWorkbooks(content, words)(unit);
 }

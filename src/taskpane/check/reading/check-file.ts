@@ -1,7 +1,7 @@
 import { checkForm } from "../../../actions/check-form";
 import { failure, type Result, success } from "../../../basics/result";
 import { type ReadingTrouble } from "../../../i18n/pane/pane-words";
-import { type SheetWords } from "../../../workbook/look/sheet-words";
+import { type UnitWords } from "../../../workbook/look/sheet-words";
 import { type FileProblem } from "../../../workbook/plan/file-problem";
 import { type WorkbookGrids } from "../../../workbook/plan/grid";
 import { type Digest } from "../../../workbook/unit/seal/seal-code";
@@ -12,7 +12,7 @@ export interface ReadingTools {
   readonly read: (bytes: Uint8Array) => Result<WorkbookGrids, FileProblem>;
   /** Bytes; a longer file is refused before it takes any memory. */
   readonly largest: number;
-  readonly known: readonly SheetWords[];
+  readonly known: readonly UnitWords[];
   /** Makes the codes of seals. */
   readonly digest: Digest;
   /** Makes the fingerprint of a file. */

@@ -1,15 +1,15 @@
 import { sha256Hex, sha256OfBytes } from "../../../hosts/digest/sha-256";
 import { LARGEST_FILE } from "../../../hosts/xlsx/package/container";
 import { readWorkbook } from "../../../hosts/xlsx/read/read-workbook";
-import { enSheets } from "../../../i18n/sheets/en";
-import { viSheets } from "../../../i18n/sheets/vi";
+import { enForm } from "../../../i18n/sheets/en-form";
+import { viForm } from "../../../i18n/sheets/vi-form";
 import { checkFile, openFile, type ReadingTools } from "./check-file";
 import { type CheckAnswer, type CheckRequest } from "./check-protocol";
 
 const TOOLS: ReadingTools = {
   read: readWorkbook,
   largest: LARGEST_FILE,
-  known: [viSheets, enSheets],
+  known: [viForm, enForm],
   digest: sha256Hex,
   fingerprint: sha256OfBytes,
 };

@@ -1,6 +1,6 @@
 import { type Points } from "../../../scoring/points/points";
 import { LOOKS, onGroupRow, TEXT_FORMAT } from "../../look/cell-looks";
-import { type SheetWords } from "../../look/sheet-words";
+import { type UnitWords } from "../../look/sheet-words";
 import { rowHeight } from "../../look/text-height";
 import { rangeName } from "../../plan/cell-address";
 import { type CellStyle } from "../../plan/cell-style";
@@ -25,7 +25,7 @@ export interface CheckSource {
   readonly entries: UnitEntries;
   /** The input cells that it covers, by row id. */
   readonly inputs: ReadonlyMap<string, readonly CheckedInput[]>;
-  readonly words: SheetWords;
+  readonly words: UnitWords;
 }
 
 /** A typed value as a reader of the sheet sees it. */

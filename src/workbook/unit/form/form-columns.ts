@@ -1,4 +1,4 @@
-import { type FormColumn, type SheetWords } from "../../look/sheet-words";
+import { type FormColumn, type UnitWords } from "../../look/sheet-words";
 import { type TableColumn } from "../../look/table-head";
 import { FORM_COLUMNS } from "./form-layout";
 
@@ -20,7 +20,7 @@ export const WIDTHS: Readonly<Record<FormColumn, number>> = {
 };
 
 /** The columns of the table with their labels. */
-export function formTableColumns(words: SheetWords): readonly TableColumn[] {
+export function formTableColumns(words: UnitWords): readonly TableColumn[] {
   const numbering: Partial<Record<FormColumn, string>> = { share: "5:4" };
   return FORM_COLUMNS.map((key) => ({
     key,

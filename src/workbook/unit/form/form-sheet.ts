@@ -4,7 +4,7 @@ import { childrenByParent, isLeaf } from "../../../scoring/template/criterion-tr
 import { dayValidation } from "../../answers/answer-validation";
 import { asInput, COLORS, LOOKS } from "../../look/cell-looks";
 import { drawHead, drawTitle } from "../../look/document-head";
-import { type SheetWords } from "../../look/sheet-words";
+import { type UnitWords } from "../../look/sheet-words";
 import { drawSignature, type SignatureBlock } from "../../look/signature";
 import { columnPlans, drawTableHead, totalWidth } from "../../look/table-head";
 import { draftSheet, type SheetDraft } from "../../plan/sheet-draft";
@@ -42,7 +42,7 @@ function ownGroups(criteria: readonly Criterion[]): ReadonlySet<string> {
   return own;
 }
 
-function addColours(draft: SheetDraft, last: number, words: SheetWords): void {
+function addColours(draft: SheetDraft, last: number, words: UnitWords): void {
   const column = formColumn("state");
   const range = { top: FORM_ROWS.first, bottom: last, left: column, right: column };
   const cell = `$${formCell(FORM_ROWS.first, "state")}`;
@@ -62,7 +62,7 @@ function addColours(draft: SheetDraft, last: number, words: SheetWords): void {
   });
 }
 
-function drawDocumentHead(draft: SheetDraft, content: FormContent, words: SheetWords): void {
+function drawDocumentHead(draft: SheetDraft, content: FormContent, words: UnitWords): void {
   const [left, middle, right] = [formColumn("code"), formColumn("target"), formColumn("state")];
   drawHead(
     draft,
@@ -85,7 +85,7 @@ function drawDocumentHead(draft: SheetDraft, content: FormContent, words: SheetW
 }
 
 /** The day up to which the figures were counted, where the unit closed its books before the period ended. */
-function drawDataUntil(draft: SheetDraft, { form, hints }: SheetWords): void {
+function drawDataUntil(draft: SheetDraft, { form, hints }: UnitWords): void {
   const row = FORM_ROWS.dataUntil;
   const [label, day, end] = [formColumn("title"), formColumn("target"), formColumn("result")];
   const place = { top: row, bottom: row, left: day, right: end };
@@ -96,7 +96,7 @@ function drawDataUntil(draft: SheetDraft, { form, hints }: SheetWords): void {
   draft.validate({ ...dayValidation(place, hints.dataUntil), ranges: [{ ...place, right: day }] });
 }
 
-function drawingOf(content: FormContent, rows: readonly FormRow[], words: SheetWords): FormDrawing {
+function drawingOf(content: FormContent, rows: readonly FormRow[], words: UnitWords): FormDrawing {
   const { template, entries } = content;
   return {
     template,
@@ -117,7 +117,7 @@ function drawingOf(content: FormContent, rows: readonly FormRow[], words: SheetW
 }
 
 /** The self-assessment sheet of one member's form. */
-export function writeForm(content: FormContent, words: SheetWords): SheetPlan {
+export function writeForm(content: FormContent, words: UnitWords): SheetPlan {
   const columns = formTableColumns(words);
   const rows = formRows(content.template.criteria);
   const draft = draftSheet(words.form.sheet);

@@ -2,7 +2,7 @@ import { added, quoted } from "../../../basics/formula-text";
 import { toNumber } from "../../../scoring/points/points";
 import { type Criterion } from "../../../scoring/template/criterion";
 import { inPoints, LOOKS, onGroupRow } from "../../look/cell-looks";
-import { type SheetWords } from "../../look/sheet-words";
+import { type UnitWords } from "../../look/sheet-words";
 import { rowHeight } from "../../look/text-height";
 import { rangeName } from "../../plan/cell-address";
 import { type SheetDraft } from "../../plan/sheet-draft";
@@ -76,7 +76,7 @@ export function drawTotals(
 }
 
 /** Draws what the total and the codes hold and what not; answers with the row after the notes. */
-export function drawNotes(draft: SheetDraft, row: number, { form }: SheetWords): number {
+export function drawNotes(draft: SheetDraft, row: number, { form }: UnitWords): number {
   const [left, right] = [formColumn("title"), formColumn("state")];
   const width = FORM_COLUMNS.slice(left, right + 1).reduce((sum, key) => sum + WIDTHS[key], 0);
   const notes = [form.totalNote, form.codesNote];

@@ -5,7 +5,7 @@ import {
   textValidation,
 } from "../../answers/answer-validation";
 import { type Leaf } from "../../../scoring/template/criterion";
-import { type SheetWords } from "../../look/sheet-words";
+import { type UnitWords } from "../../look/sheet-words";
 import { type SheetDraft } from "../../plan/sheet-draft";
 import { type FormContent } from "./form-content";
 import { formColumn, type FormRow } from "./form-layout";
@@ -30,7 +30,7 @@ function addTextValidation(
   draft: SheetDraft,
   key: "evidence" | "explanation",
   rows: readonly number[],
-  words: SheetWords,
+  words: UnitWords,
 ): void {
   const column = formColumn(key);
   const ranges = rows.map((row) => ({ top: row, bottom: row, left: column, right: column }));
@@ -42,7 +42,7 @@ function addTextValidation(
 
 interface Adding {
   readonly content: FormContent;
-  readonly words: SheetWords;
+  readonly words: UnitWords;
 }
 
 /** Adds to every input cell what may be typed there, with prompts. */

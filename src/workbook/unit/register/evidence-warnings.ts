@@ -5,7 +5,7 @@ import { type EvidenceEntry } from "../../../scoring/import/received";
 import { type Leaf } from "../../../scoring/template/criterion";
 import { leavesOf } from "../../../scoring/template/criterion-tree";
 import { type Template } from "../../../scoring/template/template";
-import { type SheetWords } from "../../look/sheet-words";
+import { type UnitWords } from "../../look/sheet-words";
 import { cites } from "./evidence-codes";
 import { type EvidenceWarning } from "./evidence-warning";
 
@@ -22,7 +22,7 @@ export interface EvidenceInForm {
   readonly evidence: readonly EvidenceEntry[];
   /** Leaf code → the evidence cited there. */
   readonly citations: ReadonlyMap<string, string>;
-  readonly sealing: { readonly words: Pick<SheetWords, "evidence"> };
+  readonly sealing: { readonly words: Pick<UnitWords, "evidence"> };
 }
 
 /** A document that is still being made has neither number nor date. */

@@ -1,5 +1,5 @@
 import { foldedName } from "../../../basics/folded-name";
-import { type FormColumn, type SheetWords } from "../../look/sheet-words";
+import { type FormColumn, type UnitWords } from "../../look/sheet-words";
 import { cellName } from "../../plan/cell-address";
 import { cellAt, cellText } from "../../plan/grid-cells";
 import { CODE_ROWS } from "../form/form-layout";
@@ -19,7 +19,7 @@ export interface CodeCell {
 export function codeCell(
   { grid, columns }: TableSheet<FormColumn>,
   kind: keyof typeof CODE_ROWS,
-  known: readonly SheetWords[],
+  known: readonly UnitWords[],
 ): CodeCell | undefined {
   const column = columns.get("points");
   if (column === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { foldedName } from "../../../basics/folded-name";
-import { type FormColumn, type SheetWords } from "../../look/sheet-words";
+import { type FormColumn, type UnitWords } from "../../look/sheet-words";
 import { type CellPlan } from "../../plan/sheet-plan";
 import { type FormContent } from "../form/form-content";
 import { CODE_ROWS, FORM_COLUMNS, FORM_ROWS, formColumn } from "../form/form-layout";
@@ -51,7 +51,7 @@ function gatherRow(row: Row, { titles, scored, texts }: Written): void {
   if (row.get(formColumn("points"))?.formula !== undefined) scored.add(id);
 }
 
-function writtenIn(words: SheetWords, content: LabelContent): Written {
+function writtenIn(words: UnitWords, content: LabelContent): Written {
   const texts = new Map(FORM_COLUMNS.map((key) => [key, new Set<string>()]));
   const written: Written = { titles: new Map(), scored: new Set(), texts };
   const blank = writeForm({ ...content, entries: new Map(), choices: new Map() }, words);
@@ -62,7 +62,7 @@ function writtenIn(words: SheetWords, content: LabelContent): Written {
 }
 
 /** The line for place and date, filled in or not: what is dotted may be anything. */
-function datePattern({ head }: SheetWords): RegExp {
+function datePattern({ head }: UnitWords): RegExp {
   const pieces = foldedName(head.placeAndDate).split(/…+/u);
   const fixed = pieces.map((piece) => piece.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${fixed.join(".*")}$`, "su");
@@ -87,8 +87,8 @@ function folded(texts: Iterable<string>): ReadonlySet<string> {
  */
 export function formLabels(
   content: LabelContent,
-  words: SheetWords,
-  known: readonly SheetWords[],
+  words: UnitWords,
+  known: readonly UnitWords[],
 ): FormLabels {
   const own = writtenIn(words, content);
   const others = known.filter((each) => each !== words);

@@ -1,5 +1,5 @@
 import { type Template } from "../../../scoring/template/template";
-import { type FormColumn, type SheetWords } from "../../look/sheet-words";
+import { type FormColumn, type UnitWords } from "../../look/sheet-words";
 import { columnName } from "../../plan/cell-address";
 import { type GridCell } from "../../plan/grid";
 import { cellAt } from "../../plan/grid-cells";
@@ -14,9 +14,9 @@ export interface FormReading {
   readonly sheet: TableSheet<FormColumn>;
   readonly template: Template;
   /** The languages in which the form's own words are recognised. */
-  readonly known: readonly SheetWords[];
+  readonly known: readonly UnitWords[];
   /** The language in which findings repeat the form's words. */
-  readonly words: SheetWords;
+  readonly words: UnitWords;
   readonly labels: FormLabels;
   readonly found: FoundRows;
   readonly notes: FormNotes;

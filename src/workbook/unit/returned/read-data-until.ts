@@ -1,5 +1,5 @@
 import { dayNumber } from "../../../basics/date-text";
-import { type FormColumn, type SheetWords } from "../../look/sheet-words";
+import { type FormColumn, type UnitWords } from "../../look/sheet-words";
 import { cellName } from "../../plan/cell-address";
 import { cellAt, cellText, dayOrText } from "../../plan/grid-cells";
 import { type TableSheet } from "../../tables/table-sheet";
@@ -13,7 +13,7 @@ import { type FormNotes } from "./form-notes";
  */
 export function readDataUntil(
   { grid, columns }: TableSheet<FormColumn>,
-  known: readonly SheetWords[],
+  known: readonly UnitWords[],
   to: string,
   notes: FormNotes,
 ): string {

@@ -1,7 +1,7 @@
 import { type EvidenceEntry } from "../../../scoring/import/received";
 import { type LeafEntries } from "../../../scoring/self-assessment/entry";
 import { leavesOf } from "../../../scoring/template/criterion-tree";
-import { type FormColumn, type SheetWords } from "../../look/sheet-words";
+import { type FormColumn, type UnitWords } from "../../look/sheet-words";
 import { cellAt, cellText } from "../../plan/grid-cells";
 import { FORM_COLUMNS, FORM_MARKER } from "../form/form-layout";
 import { type UnitEntries } from "../form/form-values";
@@ -44,12 +44,12 @@ export interface AssessmentReading {
 /** The language in which a returned sheet was written, by the head of its table; the first that is known otherwise. */
 export function languageOf(
   sheet: TableSheet<FormColumn> | undefined,
-  known: readonly SheetWords[],
-): SheetWords | undefined {
+  known: readonly UnitWords[],
+): UnitWords | undefined {
   const column = sheet?.columns.get("title");
   if (sheet === undefined || column === undefined) return known[0];
   const texts = [...sheet.grid.rows.keys()].map((row) => cellText(cellAt(sheet.grid, row, column)));
-  const isHead = ({ form }: SheetWords): boolean => texts.includes(form.columns.title);
+  const isHead = ({ form }: UnitWords): boolean => texts.includes(form.columns.title);
   return known.find(isHead) ?? known[0];
 }
 
@@ -66,8 +66,8 @@ export function readForm(
     words,
     notes,
   }: {
-    readonly known: readonly SheetWords[];
-    readonly words: SheetWords;
+    readonly known: readonly UnitWords[];
+    readonly words: UnitWords;
     readonly notes: FormNotes;
   },
 ): AssessmentReading {

@@ -1,6 +1,6 @@
 import { identitySheet } from "../../identity/identity-copies";
 import { templateSheet } from "../../identity/read-template-sheet";
-import { type SheetWords } from "../../look/sheet-words";
+import { type UnitWords } from "../../look/sheet-words";
 import { type Grid, type WorkbookGrids } from "../../plan/grid";
 import { AWARD_KEYS } from "../awards/returned/award-reading";
 import { CHOICES_SHEET } from "../choices-sheet";
@@ -12,7 +12,7 @@ import { findTables } from "../../tables/table-sheet";
 /** Sheets with something on them that no form was sent out with. */
 export function unknownSheets(
   grids: WorkbookGrids,
-  known: readonly SheetWords[],
+  known: readonly UnitWords[],
 ): readonly FormFinding[] {
   const names = [CHOICES_SHEET, ...known.map(({ guide }) => guide.sheet)];
   const own = new Set<Grid | undefined>([

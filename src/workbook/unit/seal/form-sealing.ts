@@ -1,6 +1,6 @@
 import { identityLines, identitySheet } from "../../identity/identity-copies";
 import { IDENTITY_MARKER, SEAL_KEY } from "../../identity/identity-sheet";
-import { type SheetWords } from "../../look/sheet-words";
+import { type UnitWords } from "../../look/sheet-words";
 import { cellName } from "../../plan/cell-address";
 import { type WorkbookGrids } from "../../plan/grid";
 import { findText } from "../../plan/grid-cells";
@@ -16,7 +16,7 @@ export interface FormSealing {
   /** The sheets at whose foot a seal is printed. */
   readonly sheets: readonly string[];
   /** The language of the form. */
-  readonly words: SheetWords;
+  readonly words: UnitWords;
 }
 
 function hiddenCell(grids: WorkbookGrids): CodeCell | undefined {
@@ -31,8 +31,8 @@ function hiddenCell(grids: WorkbookGrids): CodeCell | undefined {
 /** Gathers what a form's seal is made of and where it stands. */
 export function formSealing(
   parts: Omit<SealedParts, "sealRow">,
-  words: SheetWords,
-  known: readonly SheetWords[],
+  words: UnitWords,
+  known: readonly UnitWords[],
 ): FormSealing {
   const { form, register, awards, grids } = parts;
   const seen = codeCell(form, "seal", known);

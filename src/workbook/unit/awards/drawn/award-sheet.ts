@@ -3,7 +3,7 @@ import { type Term } from "../../../../scoring/distribution/bloc-setup";
 import { COLORS, LOOKS } from "../../../look/cell-looks";
 import { drawTitle } from "../../../look/document-head";
 import { type AwardColumn } from "../../../look/award-words";
-import { type SheetWords } from "../../../look/sheet-words";
+import { type UnitWords } from "../../../look/sheet-words";
 import { rowHeight } from "../../../look/text-height";
 import { draftSheet, type SheetDraft } from "../../../plan/sheet-draft";
 import { type SheetPlan } from "../../../plan/sheet-plan";
@@ -40,7 +40,7 @@ const SPANS = [
   ["direct", "directTotal", "directPersons"],
 ] as const;
 
-function drawHeads(draft: SheetDraft, { awards }: SheetWords): void {
+function drawHeads(draft: SheetDraft, { awards }: UnitWords): void {
   const { keys, header, subheader, numbering } = AWARD_ROWS;
   const under = new Set<AwardColumn>();
   for (const [name, first, last] of SPANS) {
@@ -66,7 +66,7 @@ function drawHeads(draft: SheetDraft, { awards }: SheetWords): void {
   draft.height(subheader, 22);
 }
 
-function drawTitles(draft: SheetDraft, { term, awards }: AwardContent, words: SheetWords): void {
+function drawTitles(draft: SheetDraft, { term, awards }: AwardContent, words: UnitWords): void {
   const line = { left: LEFT, right: RIGHT, width: WIDTH };
   const { annex, title, attached } = words.awards;
   drawTitle(draft, { row: AWARD_ROWS.annex, ...line }, annex, "title");
@@ -81,7 +81,7 @@ function drawTitles(draft: SheetDraft, { term, awards }: AwardContent, words: Sh
 function drawGroups(
   draft: SheetDraft,
   groups: readonly AwardGroup[],
-  { awards: words }: SheetWords,
+  { awards: words }: UnitWords,
 ): number {
   const places = awardGroupRows();
   for (const place of places) {
@@ -111,7 +111,7 @@ function drawGroups(
 }
 
 /** The award statistics of one member's form: the annex of its yearly report. */
-export function writeAwards(content: AwardContent, words: SheetWords): SheetPlan {
+export function writeAwards(content: AwardContent, words: UnitWords): SheetPlan {
   const draft = draftSheet(words.awards.sheet);
   drawTitles(draft, content, words);
   drawHeads(draft, words);

@@ -1,5 +1,5 @@
 import { type Term } from "../../../../scoring/distribution/bloc-setup";
-import { type SheetWords } from "../../../look/sheet-words";
+import { type UnitWords } from "../../../look/sheet-words";
 import { type WorkbookGrids } from "../../../plan/grid";
 import { cellText } from "../../../plan/grid-cells";
 import { chooseTable, type SheetNames } from "../../../tables/choose-table";
@@ -66,7 +66,7 @@ function noteOthers(
 export function readAwards(
   grids: WorkbookGrids,
   term: Term,
-  { names, known }: { readonly names: SheetNames; readonly known: readonly SheetWords[] },
+  { names, known }: { readonly names: SheetNames; readonly known: readonly UnitWords[] },
   notes: FormNotes,
 ): ReadAwards | undefined {
   const { table: sheet, findings } = chooseTable(findTables(grids, AWARD_KEYS), AWARD_KEYS, names);

@@ -5,14 +5,14 @@ import { type GridCell } from "../../../plan/grid";
 import { cellText } from "../../../plan/grid-cells";
 import { type CellPlace } from "../../form-note";
 import { pointsValue, type UnitEntries } from "../../form/form-values";
-import { type SheetWords } from "../../../look/sheet-words";
+import { type UnitWords } from "../../../look/sheet-words";
 import { cellIn, type FormReading, placeOf } from "../form-reading";
 
 /** Noise of the file's own calculation, in points. */
 const NOISE = 1e-6;
 
 /** A mark of the form in whatever language it stands there, as this language writes it. */
-function sameMark(text: string, known: readonly SheetWords[], { marks }: SheetWords): string {
+function sameMark(text: string, known: readonly UnitWords[], { marks }: UnitWords): string {
   for (const words of known) {
     if (text === words.marks.na) return marks.na;
     if (text === words.marks.missing) return marks.missing;

@@ -1,5 +1,5 @@
 import { foldedName } from "../../../../basics/folded-name";
-import { type FormColumn, type SheetWords } from "../../../look/sheet-words";
+import { type FormColumn, type UnitWords } from "../../../look/sheet-words";
 import { type GridCell } from "../../../plan/grid";
 import { cellText, isFilled } from "../../../plan/grid-cells";
 import { checkTotal } from "./check-points";
@@ -34,7 +34,7 @@ function isOwn({ key, text }: RowCell, { labels }: FormReading): boolean {
 function isLabelled(
   cells: readonly RowCell[],
   { known }: FormReading,
-  labelsOf: (words: SheetWords) => readonly string[],
+  labelsOf: (words: UnitWords) => readonly string[],
 ): boolean {
   const title = cells.find(({ key }) => key === "title")?.text ?? "";
   const labels = known.flatMap(labelsOf);
@@ -44,7 +44,7 @@ function isLabelled(
 }
 
 /** What stands beside these labels is ours too: the total, how many criteria are open, the codes. */
-function figureLabels({ form }: SheetWords): readonly string[] {
+function figureLabels({ form }: UnitWords): readonly string[] {
   return [form.total, form.missingCount, form.checkCode, form.seal];
 }
 
