@@ -4,7 +4,7 @@ import { type IntakePlan } from "../../../i18n/pane/intake/intake-words";
 import { shownDay } from "../../../i18n/pane/shown-day";
 import { type BlocBook } from "../../../workbook/bloc/returned/bloc-book";
 import { type PaneSpeech } from "../../pane-speech";
-import { daysUntil } from "../road/days-until";
+import { daysUntil } from "../../frame/days-until";
 import { type IntakeState } from "./files/intake-state";
 
 export interface IntakeStatusProps {

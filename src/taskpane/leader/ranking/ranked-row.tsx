@@ -5,7 +5,7 @@ import { totalText } from "../../../i18n/pane/total-text";
 import { type PlaceOutlook } from "../../../scoring/explanation/settled-places";
 import { toNumber } from "../../../scoring/points/points";
 import { type PaneSpeech } from "../../pane-speech";
-import { ListRow } from "../list/list-row";
+import { ListRow } from "../../list/list-row";
 import { type RankedUnit } from "./ranked-units";
 
 export interface RankedRowProps {

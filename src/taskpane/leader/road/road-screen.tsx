@@ -9,7 +9,7 @@ import { type LeaderScreenProps } from "../leader-screen";
 import { ReconciliationLine } from "../reconciliation/reconciliation-line";
 import { SlipsLine } from "../slips/slips-line";
 import { RankingStrip } from "../ranking/ranking-strip";
-import { daysUntil } from "./days-until";
+import { daysUntil } from "../../frame/days-until";
 import { nextStop, stopState, type YearSoFar, yearSoFar } from "./road-stops";
 import { StopRow } from "./stop-row";
 

@@ -3,8 +3,8 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { OpenRegular } from "@fluentui/react-icons/svg/open";
 import { type ReactElement } from "react";
 import { type SlipsWords } from "../../../i18n/slips/slip-pane-words";
-import { ListRow } from "../list/list-row";
-import { StateIcon } from "../list/state-icon";
+import { ListRow } from "../../list/list-row";
+import { StateIcon } from "../../list/state-icon";
 import { type SlipRow } from "./slip-rows";
 
 export interface SlipListProps {

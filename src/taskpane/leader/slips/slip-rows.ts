@@ -5,8 +5,8 @@ import { type Slip, type SlipReply } from "../../../scoring/import/slips/slip";
 import { latestSlip, replyTo } from "../../../scoring/import/slips/slip-book";
 import { isSame } from "../../../scoring/verification/reverted";
 import { type BlocBook } from "../../../workbook/bloc/returned/bloc-book";
-import { type State } from "../list/state-icon";
-import { daysUntil } from "../road/days-until";
+import { type State } from "../../list/state-icon";
+import { daysUntil } from "../../frame/days-until";
 
 /** How far a unit's slip is. `changed`: it would ask something else now. */
 export type SlipStage = "none" | "changed" | "waiting" | "late" | "answered";

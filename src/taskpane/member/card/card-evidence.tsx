@@ -8,7 +8,7 @@ import {
   withoutCode,
 } from "../../../workbook/unit/register/evidence-codes";
 import { evidenceDetail, evidenceTitle } from "../evidence/evidence-line";
-import { ListRow } from "../../leader/list/list-row";
+import { ListRow } from "../../list/list-row";
 import { type CardProps } from "./card-props";
 import { CitedLine } from "./cited-line";
 

@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Textarea } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useState } from "react";
 import { cites } from "../../../workbook/unit/register/evidence-codes";
 import { Screen } from "../../frame/screen";
-import { ListRow } from "../../leader/list/list-row";
+import { ListRow } from "../../list/list-row";
 import { type MemberScreenProps } from "../member-screen";
 import { evidenceTitle } from "./evidence-line";
 import { type FoundDocument, foundDocuments } from "./found-documents";

@@ -1,5 +1,5 @@
 import { type CellPlace } from "../../../workbook/unit/form-note";
-import { type State } from "../../leader/list/state-icon";
+import { type State } from "../../list/state-icon";
 import { type PaneSpeech } from "../../pane-speech";
 import { type MemberPlace } from "../member-place";
 import { placeName, toldLeft } from "../told-form";

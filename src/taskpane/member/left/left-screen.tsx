@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
 import { leavesOf } from "../../../scoring/template/criterion-tree";
 import { Screen } from "../../frame/screen";
-import { ListRow } from "../../leader/list/list-row";
+import { ListRow } from "../../list/list-row";
 import { type MemberScreenProps } from "../member-screen";
 import { progressOf } from "./leaf-states";
 import { leftLines } from "./left-lines";

@@ -1,6 +1,6 @@
 import { type ReactElement } from "react";
-import { ListRow } from "../../leader/list/list-row";
-import { type State, StateIcon } from "../../leader/list/state-icon";
+import { ListRow } from "../../list/list-row";
+import { type State, StateIcon } from "../../list/state-icon";
 import { Part } from "./part";
 
 /** One line of what is left to do. */

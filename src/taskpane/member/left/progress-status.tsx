@@ -3,7 +3,7 @@ import { type ReactElement } from "react";
 import { numberText } from "../../../basics/number-text";
 import { shownDay } from "../../../i18n/pane/shown-day";
 import { toNumber } from "../../../scoring/points/points";
-import { daysUntil } from "../../leader/road/days-until";
+import { daysUntil } from "../../frame/days-until";
 import { type MemberScreenProps } from "../member-screen";
 import { type Progress } from "./leaf-states";
 

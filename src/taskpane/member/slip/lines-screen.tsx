@@ -9,8 +9,8 @@ import { type SlipAnswer } from "../../../scoring/import/slips/slip";
 import { cellText } from "../../../workbook/plan/grid-cells";
 import { ProblemList } from "../../frame/problem-list";
 import { Screen } from "../../frame/screen";
-import { ListRow } from "../../leader/list/list-row";
-import { type State, StateIcon } from "../../leader/list/state-icon";
+import { ListRow } from "../../list/list-row";
+import { type State, StateIcon } from "../../list/state-icon";
 import { type PaneSpeech } from "../../pane-speech";
 import { type SlipJob } from "./use-slip-job";
 

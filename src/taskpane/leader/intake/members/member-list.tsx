@@ -1,8 +1,8 @@
 import { type ReactElement } from "react";
 import { type BlocBook } from "../../../../workbook/bloc/returned/bloc-book";
 import { type PaneSpeech } from "../../../pane-speech";
-import { ListRow } from "../../list/list-row";
-import { StateIcon } from "../../list/state-icon";
+import { ListRow } from "../../../list/list-row";
+import { StateIcon } from "../../../list/state-icon";
 import { rowOf } from "../../row-place";
 import { type BookJob } from "../../use-book-job";
 import { memberRows } from "./member-rows";

@@ -2,7 +2,7 @@ import { shownDay } from "../../../../i18n/pane/shown-day";
 import { type IntakeWords } from "../../../../i18n/pane/intake/intake-words";
 import { type Unit } from "../../../../scoring/distribution/bloc-setup";
 import { type BlocBook } from "../../../../workbook/bloc/returned/bloc-book";
-import { type State } from "../../list/state-icon";
+import { type State } from "../../../list/state-icon";
 
 /** A member as the list of those who have sent their form shows it. */
 export interface MemberRow {

@@ -8,7 +8,7 @@ import {
 import { toNumber } from "../../../../scoring/points/points";
 import { type ScoredBloc } from "../../../../scoring/summary/score-bloc";
 import { type PaneSpeech } from "../../../pane-speech";
-import { ListRow } from "../../list/list-row";
+import { ListRow } from "../../../list/list-row";
 
 export interface NextToScoreProps {
   readonly scored: ScoredBloc;

@@ -8,7 +8,7 @@ import {
 import { type ScoredBloc } from "../../../../scoring/summary/score-bloc";
 import { pairSentence } from "../../../../i18n/explanation/pair-sentence";
 import { type PaneSpeech } from "../../../pane-speech";
-import { ListRow } from "../../list/list-row";
+import { ListRow } from "../../../list/list-row";
 import { toldSwap } from "./told-swap";
 import { type DecidePoints, TryForm } from "./try-form";
 

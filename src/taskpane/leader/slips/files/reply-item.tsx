@@ -6,7 +6,7 @@ import { VerdictIcon } from "../../../check/list/verdict-icon";
 import { NoteList } from "../../../frame/note-list";
 import { ProblemList } from "../../../frame/problem-list";
 import { type PaneSpeech } from "../../../pane-speech";
-import { ListRow } from "../../list/list-row";
+import { ListRow } from "../../../list/list-row";
 import { type ReplyRow } from "./reply-state";
 import { replyChanges, replyFindings, replyProblems, replyVerdict } from "./reply-told";
 

@@ -2,8 +2,8 @@ import { type ReactElement } from "react";
 import { totalText } from "../../../../i18n/pane/total-text";
 import { type BlocBook } from "../../../../workbook/bloc/returned/bloc-book";
 import { type PaneSpeech } from "../../../pane-speech";
-import { ListRow } from "../../list/list-row";
-import { StateIcon } from "../../list/state-icon";
+import { ListRow } from "../../../list/list-row";
+import { StateIcon } from "../../../list/state-icon";
 import { scoredBook } from "../../ranking/scored-book";
 import { type ItemGroup } from "../items";
 

@@ -1,8 +1,8 @@
 import { type ReactElement } from "react";
 import { FILES_SPEECH } from "../../../../i18n/pane/member/files-speech";
 import { type FileMatch } from "../../../../workbook/unit/evidence-files/match-files";
-import { ListRow } from "../../../leader/list/list-row";
-import { type State, StateIcon } from "../../../leader/list/state-icon";
+import { ListRow } from "../../../list/list-row";
+import { type State, StateIcon } from "../../../list/state-icon";
 import { LeftSection } from "../../left/left-section";
 import { Part } from "../../left/part";
 import { type MemberScreenProps } from "../../member-screen";

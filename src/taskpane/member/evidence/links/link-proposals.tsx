@@ -6,8 +6,8 @@ import {
 } from "../../../../workbook/unit/register/evidence-links";
 import { citable, citeListed, listCited } from "../../../../workbook/unit/register/link-changes";
 import { FILES_SPEECH } from "../../../../i18n/pane/member/files-speech";
-import { ListRow } from "../../../leader/list/list-row";
-import { StateIcon } from "../../../leader/list/state-icon";
+import { ListRow } from "../../../list/list-row";
+import { StateIcon } from "../../../list/state-icon";
 import { Part } from "../../left/part";
 import { type MemberScreenProps } from "../../member-screen";
 

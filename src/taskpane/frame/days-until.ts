@@ -1,4 +1,4 @@
-import { dayNumber } from "../../../basics/date-text";
+import { dayNumber } from "../../basics/date-text";
 
 /** Whole calendar days from now to a day (`yyyy-mm-dd`); below 0 when it has passed. `now` is `yyyy-mm-ddThh:mm:ss`. */
 export function daysUntil(day: string, now: string): number {
