@@ -1,9 +1,8 @@
 import { enTerm } from "./en-term";
 import { type UnitWords } from "../../workbook/look/sheet-words";
-import { enAwards } from "./awards/en-awards";
 
 /** The words of a member's form, in English. */
-export const enForm: UnitWords = {
+export const enForm: Omit<UnitWords, "awards"> = {
   language: "en",
   marks: {
     yes: "Yes",
@@ -118,7 +117,6 @@ export const enForm: UnitWords = {
       done: "Complete",
     },
   },
-  awards: enAwards,
   evidence: {
     sheet: "Evidence",
     title: (term) => `REGISTER OF EVIDENCE FOR ${enTerm(term)}`,

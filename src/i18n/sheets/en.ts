@@ -1,7 +1,7 @@
 import { type SheetWords } from "../../workbook/look/sheet-words";
 import { enBloc } from "./en-bloc";
-import { enForm } from "./en-form";
+import { enUnit } from "./en-unit";
 import { enSlip } from "./slip/en-slip";
 
 /** Every word on the sheets, in English. */
-export const enSheets: SheetWords = { ...enForm, slip: enSlip, bloc: enBloc };
+export const enSheets: SheetWords = { ...enUnit, slip: enSlip, bloc: enBloc };

@@ -1,9 +1,8 @@
 import { viTerm } from "./vi-term";
 import { type UnitWords } from "../../workbook/look/sheet-words";
-import { viAwards } from "./awards/vi-awards";
 
 /** The words of a member's form, in Vietnamese. */
-export const viForm: UnitWords = {
+export const viForm: Omit<UnitWords, "awards"> = {
   language: "vi",
   marks: {
     yes: "Có",
@@ -118,7 +117,6 @@ export const viForm: UnitWords = {
       done: "Đủ",
     },
   },
-  awards: viAwards,
   evidence: {
     sheet: "Minh chứng",
     title: (term) => `DANH MỤC TÀI LIỆU MINH CHỨNG ${viTerm(term)}`,

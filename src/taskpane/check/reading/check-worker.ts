@@ -1,15 +1,15 @@
 import { sha256Hex, sha256OfBytes } from "../../../hosts/digest/sha-256";
 import { LARGEST_FILE } from "../../../hosts/xlsx/package/container";
 import { readWorkbook } from "../../../hosts/xlsx/read/read-workbook";
-import { enForm } from "../../../i18n/sheets/en-form";
-import { viForm } from "../../../i18n/sheets/vi-form";
+import { enUnit } from "../../../i18n/sheets/en-unit";
+import { viUnit } from "../../../i18n/sheets/vi-unit";
 import { checkFile, openFile, type ReadingTools } from "./check-file";
 import { type CheckAnswer, type CheckRequest } from "./check-protocol";
 
 const TOOLS: ReadingTools = {
   read: readWorkbook,
   largest: LARGEST_FILE,
-  known: [viForm, enForm],
+  known: [viUnit, enUnit],
   digest: sha256Hex,
   fingerprint: sha256OfBytes,
 };
