@@ -31,7 +31,7 @@ it.each<[title: string, text: string, expected: readonly ListedMember[]]>([
   ["a column without a heading", "TT\t\tTên đơn vị\n1\t\tSở Công Thương\n2\t\tSở Y tế", TWO],
   ["a word in a row that is also a heading", "Sở Công Thương\tGhi chú\nSở Y tế\t", TWO],
   ["a stray tab before a name", "Sở Công Thương\tx\tx\n\tSở Y tế\tx", TWO],
-  ["a row that begins to the right", "Sở Công Thương\n\tSở Y tế\tSở Ytế", TWO],
+  ["a row that begins to the right", "Sở Công Thương\n\tSở Y tế\tSở Thuế", TWO],
   ["short names beside numbers", "1\tÂ\n2\tĂ", named("Â", "Ă")],
   ["codes for some of them only", "SCT\tSở Công Thương\n-\tSở Y tế", TWO],
   ["a cell with a line break", '1\t"Sở Công\nThương"\n2\tSở Y tế', TWO],

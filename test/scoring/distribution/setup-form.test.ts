@@ -3,6 +3,7 @@ import {
   emptyForm,
   formOf,
   MOST_MEMBERS,
+  PERIODS,
   proposedDays,
   type SetupForm,
   type SetupProblem,
@@ -130,7 +131,11 @@ it("says everything that is wrong at once", () => {
   ]);
 });
 
-it.each(["year", "firstHalf", "other"] as const)(
+it("knows the whole year, its first half and any other part", () => {
+  expect(PERIODS).toEqual(["year", "firstHalf", "other"]);
+});
+
+it.each(PERIODS)(
   "turns a bloc for a period of the kind %s into the form that describes it, and back",
   (period) => {
     const made = setupOf({ ...FORM, period, otherPeriod: "đợt 1" }, FIRST_HALF);

@@ -24,9 +24,9 @@ const ROWS: readonly (readonly [
   settled: readonly string[],
 ])[] = [
   [
-    "is settled where too few take part for it, however open their order is",
+    "is settled where too few take part for it, however much is open",
     { awards: [award("co", { minUnits: 3 })] },
-    { A: marks({ "I.1": 5, "I.2": 0 }), B: { ...marks({ "I.1": 0 }), "I.2": claim(9) } },
+    { A: marks({ "I.1": 5, "I.2": 0 }), B: marks({ "I.1": 3 }) },
     ["co"],
   ],
   [

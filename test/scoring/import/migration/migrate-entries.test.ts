@@ -92,7 +92,7 @@ interface Row {
 }
 
 /** The note that keeps what was said to another rule. */
-function refused(said: object, points: string): object {
+function refused(said: object, points: string | null): object {
   const answer = { na: false, inputs: [said], points, reason: "Lý do", citation: "" };
   return { code: "notCarried", why: "rule", answer };
 }
@@ -188,6 +188,18 @@ const ROWS: readonly Row[] = [
     self: inputs({ ticked: ["2", "1"] }),
     to: BINARY,
     note: refused({ field: "ticked", value: ["Báo cáo", "Kế hoạch"] }, "4"),
+  },
+  {
+    title: "a text stands in a field that there is not",
+    self: inputs({ ghost: "x" }),
+    to: BINARY,
+    note: refused({ field: "ghost", value: "x" }, null),
+  },
+  {
+    title: "a text stands where points belong",
+    self: inputs({ points: "x" }),
+    to: BINARY,
+    note: refused({ field: "points", value: "x" }, null),
   },
   {
     title: "points stand where a form never has them",
