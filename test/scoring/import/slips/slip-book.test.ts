@@ -95,7 +95,7 @@ it.each([
   ["the newest slip that asked", "A", "y", "A2", "sau y"],
   ["an older one where the newer ones did not ask", "A", "x", "A1", "một x"],
   ["a slip that nobody has answered", "A", "w", "A3", undefined],
-])("gives a unit's answer on a criterion with %s", (_, unit, criterion, seal, explanation) => {
+])("gives a unit's answer on a criterion with %s", (...[, unit, criterion, seal, explanation]) => {
   const found = answerOn(BOOK, unit, criterion);
   expect([found?.slip.seal, found?.answer?.explanation]).toEqual([seal, explanation]);
 });
