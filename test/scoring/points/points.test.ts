@@ -68,6 +68,7 @@ describe("points", () => {
   it("are subtracted, below 0 too", () => {
     expect(decimalText(minus(thousandths(1100), thousandths(200)))).toBe("0.9");
     expect(decimalText(minus(thousandths(200), thousandths(1100)))).toBe("-0.9");
+    expect(decimalText(minus(thousandths(0), thousandths(1)))).toBe("-0.001");
   });
 
   it.each([
