@@ -35,6 +35,17 @@ describe("ratio", () => {
     expect(given(rule, { actual, target }, { max: 10 })).toEqual(both(points));
   });
 
+  it("earns the cap with 0 where the cap is the floor", () => {
+    const rule = { kind: "ratio", lowerIsBetter: true, floor: 1 };
+    expect(given(rule, { actual: 0, target: 1 }, { max: 10 })).toEqual(both("10"));
+  });
+
+  it("has no floor where none is stated, be it left out or null", () => {
+    const rule = { kind: "ratio", floor: null };
+    expect(given(rule, { actual: 1, target: 100 }, { max: 10 })).toEqual(both("0.1"));
+    expect(given(rule, { actual: 200, target: 100 }, { max: 10 })).toEqual(both("10"));
+  });
+
   it("earns nothing with 0 where even the cap is below the floor", () => {
     const rule = { kind: "ratio", lowerIsBetter: true, floor: 0.9, cap: 0.5 };
     expect(given(rule, { actual: 0, target: 1 }, { max: 10 })).toEqual(both("0"));
