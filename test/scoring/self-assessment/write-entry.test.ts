@@ -2,6 +2,14 @@ import { readBloc } from "../../../src/scoring/import/read-bloc";
 import { writeEntry } from "../../../src/scoring/self-assessment/write-entry";
 import { blocPath, json, REFERENCE_BLOCS, referenceBloc } from "../../fixtures/reference-blocs";
 
+it("writes no reason where none was given", () => {
+  expect(writeEntry({ kind: "na", reason: "" })).toEqual({ na: true });
+  expect(writeEntry({ kind: "na", reason: "Không giao" })).toEqual({
+    na: true,
+    reason: "Không giao",
+  });
+});
+
 it.each(REFERENCE_BLOCS)("writes every entry of %s so that it is read again as it was", (name) => {
   const { template, bloc } = referenceBloc(name);
   const entries = Object.fromEntries(

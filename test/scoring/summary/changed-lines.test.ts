@@ -77,6 +77,23 @@ it("tells points from none: a claim that became N/A, and a blank that was given 
   expect([blank?.self, blank?.given]).toEqual(["missing", 0]);
 });
 
+it("takes a bonus that nobody claimed for 0, and states its maximum", () => {
+  const [bonus] = linesOf({ "III.2": { verified: { points: 1, reason: "Có quyết định" } } });
+  expect([bonus?.code, bonus?.self, bonus?.given, bonus?.max]).toEqual(["III.2", 0, 1, 2]);
+  expect(linesOf({ "III.2": { verified: { points: 0, reason: "Không có" } } })).toEqual([]);
+});
+
+it("states no maximum for a condition", () => {
+  const [condition] = linesOf({ "V.2": { verified: { inputs: { yes: true }, reason: "Có" } } });
+  expect([condition?.code, condition?.max]).toEqual(["V.2", null]);
+});
+
+it("leaves a unit's own explanation out of the reasons that others gave", () => {
+  const own = { self: { inputs: { count: 8 }, reason: "Theo báo cáo" } };
+  const [line] = linesOf({ "I.1": own }, { verdict: "short", remark: "" });
+  expect([line?.stage, line?.reason]).toEqual(["self", ""]);
+});
+
 it.each(REFERENCE_BLOCS)(
   "finds in %s exactly the unit's own criteria with another official score",
   (name) => {
