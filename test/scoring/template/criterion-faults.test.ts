@@ -209,6 +209,15 @@ describe("the faults of a template", () => {
     expect(faultsOf(changes)).toEqual([fault]);
   });
 
+  it.each<[Changes, Record<string, unknown>]>([
+    [{ "IV.1": { max: -0.001 } }, { place: "IV.1", field: "max" }],
+    [{ IV: { cap: -0.001 } }, { place: "IV", field: "cap" }],
+    [{ "": { penaltyCap: -0.001 } }, { place: "", field: "penaltyCap" }],
+  ])("are found however little below 0 points are: %j", (changes, at) => {
+    const precise = { ...changes, "": { precision: 3, ...changes[""] } };
+    expect(faultsOf(precise)).toEqual([{ code: "pointsNegative", ...at }]);
+  });
+
   it("are found where a parent stands behind its child", () => {
     const behind = { id: "sau", parent: null, title: "Sau", section: "penalty" };
     expect(faultsOf({ X: leaf("x", "sau", "penalty"), Y: behind })).toEqual([

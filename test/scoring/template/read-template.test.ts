@@ -52,6 +52,11 @@ describe("reading a template", () => {
     }
   });
 
+  it.each(["I", "III"])("misses the maximum of a group of content or bonus: %s", (code) => {
+    const result = read({ [code]: { max: undefined } });
+    expect(!result.ok && result.problems).toContainEqual(missing("max", code));
+  });
+
   it.each([
     ["title", "", '""'],
     ["precision", 4, "4"],
