@@ -52,6 +52,45 @@ describe("reading a template", () => {
     }
   });
 
+  it("reads points to a thousandth where the precision cannot be read", () => {
+    const [no, tooFine] = [0.125, 0.1255].map((max) =>
+      read({ "": { precision: 4 }, "IV.1": { max, rule: { kind: "manual", step: 0.001 } } }),
+    );
+    const precision = wrong("precision", "4");
+    const place = { place: "IV.1", field: "max", given: 0.1255 };
+    expect(no).toEqual({ ok: false, problems: [precision] });
+    expect(tooFine).toEqual({
+      ok: false,
+      problems: [precision, { code: "pointsTooFine", ...place }],
+    });
+  });
+
+  it.each([
+    ["Báo cáo", "Báo cáo"],
+    [5, ""],
+    [undefined, ""],
+  ])("takes the hint %j for evidence as %j", (hint, taken) => {
+    const result = read({ II: { evidence: { required: "always", hint } } });
+    const leaf = result.ok ? result.value.criteria.find(({ code }) => code === "II") : undefined;
+    expect(leaf?.kind === "leaf" && leaf.evidence.hint).toBe(taken);
+  });
+
+  it("is written without a maximum of conditions and without bands of an award for all", () => {
+    const sound = read({ "": { awards: [{ key: "co", label: "Cờ", seats: { count: 1 } }] } });
+    if (!sound.ok) throw new Error(JSON.stringify(sound.problems));
+    const { criteria, awards } = JSON.parse(JSON.stringify(writeTemplate(sound.value))) as {
+      criteria: readonly { code: string; max?: number }[];
+      awards: readonly object[];
+    };
+    expect(criteria.flatMap(({ code, max }) => (max === undefined ? [code] : []))).toEqual([
+      "IV",
+      "V",
+      "V.1",
+      "V.2",
+    ]);
+    expect(awards).toEqual([{ key: "co", label: "Cờ", seats: { count: 1 }, minUnits: 0 }]);
+  });
+
   it.each(["I", "III"])("misses the maximum of a group of content or bonus: %s", (code) => {
     const result = read({ [code]: { max: undefined } });
     expect(!result.ok && result.problems).toContainEqual(missing("max", code));

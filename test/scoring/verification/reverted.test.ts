@@ -22,6 +22,8 @@ describe("two values say the same", () => {
 
   it.each([
     [0, ""],
+    [1, new Map()],
+    [{}, "x"],
     [null, undefined],
     [
       [1, 2],

@@ -60,6 +60,26 @@ describe("one entry of a bloc", () => {
     expect(codes(withEntry(open, at, entry, template))).toEqual(expected);
   });
 
+  it("asks for the reason of typed points also where nothing was said before", () => {
+    const empty = { ...bloc, entries: new Map() };
+    expect(codes(withEntry(empty, at, typed(0, ""), template))).toEqual(["reasonMissing"]);
+    expect(codes(withEntry(empty, at, self, template))).toEqual([]);
+  });
+
+  it("takes repeated inputs without the reason that they first had", () => {
+    const explained = new Map([[manual.code, { self: { ...self, reason: "Theo báo cáo" } }]]);
+    const before = { ...bloc, entries: new Map([[unit, explained]]) };
+    expect(codes(withEntry(before, at, self, template))).toEqual([]);
+  });
+
+  it("judges what comes after a refused entry by what stands, not by that", () => {
+    const changes = [
+      { ...at, stage: "cross", entry: typed(1000, "Chấm chéo") },
+      { ...at, entry: self },
+    ] as const;
+    expect(codes(withEntries(open, changes, template))).toEqual(["pointsOutside"]);
+  });
+
   it.each([
     ["a unit", { ...at, unit: "KHONG-CO" }, "unitUnknown"],
     ["a criterion", { ...at, criterion: "Z.9" }, "criterionUnknown"],
