@@ -1,5 +1,6 @@
 import { BooleanNumber, type IRange, type IStyleBase } from "@univerjs/core";
 import { type StoredConditionalFormat } from "../../store";
+import { movedFormula } from "../../moved-formula";
 import { engineFormula } from "../engine-formula";
 import { gridRange } from "./grid-range";
 
@@ -29,11 +30,20 @@ function styleOf(members: Members): IStyleBase {
   };
 }
 
-function ruleOf({ type, members }: StoredConditionalFormat): GridFormat["rule"] | undefined {
+/** The formula as it reads in a cell; the store keeps it as it would read in A1. */
+function formulaIn(formula: string, { startRow, startColumn }: IRange): string {
+  const moved = movedFormula(formula, startRow, startColumn);
+  return engineFormula(moved.startsWith("=") ? moved : `=${moved}`);
+}
+
+function ruleOf(
+  { type, members }: StoredConditionalFormat,
+  first: IRange,
+): GridFormat["rule"] | undefined {
   if (type === "Custom") {
     const formula = members["Custom/Rule/Formula"];
     if (typeof formula !== "string") return undefined;
-    const value = engineFormula(formula.startsWith("=") ? formula : `=${formula}`);
+    const value = formulaIn(formula, first);
     return { type: "highlightCell", subType: "formula", value, style: styleOf(members) };
   }
   if (type !== "DataBar") return undefined;
@@ -53,8 +63,13 @@ function ruleOf({ type, members }: StoredConditionalFormat): GridFormat["rule"] 
 
 /** A conditional format as the grid draws it; nothing for a kind that it does not know. */
 export function drawnFormat(format: StoredConditionalFormat): readonly GridFormat[] {
-  const rule = ruleOf(format);
+  // The grid reads the formula of a rule from the first range when it computes, from the topmost when it draws.
+  const ranges = format.ranges
+    .map(gridRange)
+    .sort((a, b) => a.startRow - b.startRow || a.startColumn - b.startColumn);
+  const [first] = ranges;
+  const rule = first && ruleOf(format, first);
   if (rule === undefined) return [];
   const { id: cfId, stopIfTrue } = format;
-  return [{ cfId, stopIfTrue, ranges: format.ranges.map(gridRange), rule }];
+  return [{ cfId, stopIfTrue, ranges, rule }];
 }
