@@ -42,6 +42,7 @@ describe("ratio", () => {
 
   it("has no floor where none is stated, be it left out or null", () => {
     const rule = { kind: "ratio", floor: null };
+    expect(takenIn(rule, 10).rule.parameters["floor"]).toBe(0);
     expect(given(rule, { actual: 1, target: 100 }, { max: 10 })).toEqual(both("0.1"));
     expect(given(rule, { actual: 200, target: 100 }, { max: 10 })).toEqual(both("10"));
   });
