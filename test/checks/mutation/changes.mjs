@@ -123,7 +123,10 @@ function ofCall(node) {
   const rest = node.getText().slice(callee.getText().length);
   const changes = [];
   const about = (other) => `${tail(on)}[.${name} → ${other}]${head(rest)}`;
-  if (LEFT_OUT.has(name)) changes.push({ kind: "method", to: on, says: about("gone") });
+  // What turns a list round in place must get one of its own: others hold the list that is left.
+  const isTurned = /^\.(reverse|sort)$/.test(node.parent.getText().slice(node.getText().length));
+  const left = isTurned ? `[...${on}]` : on;
+  if (LEFT_OUT.has(name)) changes.push({ kind: "method", to: left, says: about("gone") });
   const other = isByKey(node, name) ? undefined : SWAPPED.get(name);
   const chain = callee.questionDotToken === undefined ? "." : "?.";
   if (other !== undefined)
