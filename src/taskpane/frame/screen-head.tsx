@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     // The keyboard is brought here when a screen opens; there is nothing to operate.
     outlineStyle: "none",
   },
+  language: { flexShrink: 0, whiteSpace: "nowrap" },
   back: { marginLeft: "-8px", minWidth: "32px" },
 });
 
@@ -55,7 +56,13 @@ export function ScreenHead({ words, title, onBack }: ScreenHeadProps): ReactElem
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
         {title}
       </h1>
-      <Button appearance="subtle" size="small" lang={switchTo.language} onClick={switchTo.change}>
+      <Button
+        className={styles.language}
+        appearance="subtle"
+        size="small"
+        lang={switchTo.language}
+        onClick={switchTo.change}
+      >
         {switchTo.name}
       </Button>
     </header>

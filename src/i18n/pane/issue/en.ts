@@ -7,6 +7,7 @@ function forms(count: number): string {
 /** The words of the screen that issues forms, in English. */
 export const enIssue: IssueWords = {
   notYet: "No form was issued yet.",
+  issuedOnce: "Forms were issued, the day was not noted.",
   issuedOn: (day) => `Issued on ${day}.`,
   preview: (count, due, to) =>
     `${forms(count)} will be issued${due === "" ? "" : `, due on ${due}`}${to === "" ? "" : `, to be sent to ${to}`}.`,

@@ -1,6 +1,8 @@
 /** The words of the screen that issues forms. */
 export interface IssueWords {
   readonly notYet: string;
+  /** Forms have come back, but the day on which they went out was not noted. */
+  readonly issuedOnce: string;
   /** The day as dd/mm/yyyy. */
   readonly issuedOn: (day: string) => string;
   /** The day and the leader's name, each "" where not set. */

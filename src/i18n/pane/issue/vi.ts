@@ -11,6 +11,7 @@ function preview(forms: number, due: string, to: string): string {
 /** The words of the screen that issues forms, in Vietnamese. */
 export const viIssue: IssueWords = {
   notYet: "Chưa phát hành phiếu nào.",
+  issuedOnce: "Đã phát hành, không ghi ngày.",
   issuedOn: (day) => `Đã phát hành ngày ${day}.`,
   preview: (forms, due, to) => `${preview(forms, due, to)}.`,
   withdrawn: (names) => `Không phát phiếu cho đơn vị đã rút: ${names}.`,

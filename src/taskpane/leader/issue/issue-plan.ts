@@ -13,6 +13,7 @@ export interface IssuePlan {
   /** The leader's name; "" where none was chosen. */
   readonly to: string;
   readonly zipName: string;
+  /** Forms went out before: it is noted, or some have come back. */
   readonly isAgain: boolean;
 }
 
@@ -20,7 +21,7 @@ export interface IssuePlan {
 const ARCHIVE = "Phieu tu cham";
 
 /** Plans the issue of forms: everybody gets one who has not withdrawn. */
-export function issuePlan({ bloc, record }: BlocBook): IssuePlan {
+export function issuePlan({ bloc, record, received }: BlocBook): IssuePlan {
   const hasWithdrawn = ({ status }: Unit): boolean => status === "withdrawn";
   const units = bloc.units.filter((unit) => !hasWithdrawn(unit));
   const [zipName = ""] = fileNames([[ARCHIVE, bloc.name, String(bloc.year)]], ".zip");
@@ -30,6 +31,6 @@ export function issuePlan({ bloc, record }: BlocBook): IssuePlan {
     problems: memberProblems(bloc, foldedName),
     to: bloc.units.find(({ id }) => id === bloc.leader)?.name ?? "",
     zipName,
-    isAgain: record.issued !== "",
+    isAgain: record.issued !== "" || received.size > 0,
   };
 }

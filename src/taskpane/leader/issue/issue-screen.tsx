@@ -25,6 +25,12 @@ function warnings({ setup, to, withdrawn }: IssuePlan, words: IssueWords): reado
   ];
 }
 
+/** Whether forms went out, and when. */
+function issuedText(words: IssueWords, isAgain: boolean, day: string): string {
+  if (day !== "") return words.issuedOn(shownDay(day));
+  return isAgain ? words.issuedOnce : words.notYet;
+}
+
 interface IssueFootProps {
   readonly issue: Issue;
   readonly plan: IssuePlan;
@@ -82,7 +88,7 @@ export function IssueScreen(props: LeaderScreenProps): ReactElement {
       speech={speech}
       title={road.stops.issue}
       onBack={onBack}
-      status={issued === "" ? words.notYet : words.issuedOn(shownDay(issued))}
+      status={issuedText(words, plan.isAgain, issued)}
       job={issue.job}
       foot={<IssueFoot issue={issue} plan={plan} canDownload={canDownload} words={words} />}
     >
