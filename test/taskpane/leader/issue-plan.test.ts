@@ -57,7 +57,7 @@ it("calls the archive by the bloc and its year, in letters that every system all
 
 it("knows that forms went out before", () => {
   expect(plan({ record: { ...EMPTY_RECORD, issued: "2026-12-05T08:00:00" } }).isAgain).toBe(true);
-  const file = { file: "SCT.xlsx", hash: "", evidence: [], citations: new Map() };
+  const file = { file: "SCT.xlsx", evidence: [], citations: new Map() };
   expect(plan({ received: new Map([["SCT", file]]) }).isAgain).toBe(true);
 });
 
