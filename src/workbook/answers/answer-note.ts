@@ -7,6 +7,8 @@ export type AnswerRepair =
   /** `read` is the choice's label. */
   | { readonly code: "choiceFromText"; readonly given: string; readonly read: string }
   | { readonly code: "naFromText"; readonly given: string }
+  /** A minus before what is subtracted anyway. */
+  | { readonly code: "minusDropped"; readonly given: number; readonly read: number }
   /** `read` is the formula's result. */
   | { readonly code: "inputIsFormula"; readonly read: string };
 

@@ -32,6 +32,7 @@ export const BOOK_REPAIRS: Samples<BookRepair> = withPlace(
     yesNoFromText: REPAIRS.yesNoFromText,
     choiceFromText: REPAIRS.choiceFromText,
     naFromText: REPAIRS.naFromText,
+    minusDropped: REPAIRS.minusDropped,
     inputIsFormula: REPAIRS.inputIsFormula,
     statusFromText: { code: "statusFromText", given: "chưa NỘP", read: "Chưa nộp" },
   },

@@ -20,6 +20,7 @@ export const REPAIRS: Samples<FormRepair> = withPlace(
     yesNoFromText: { code: "yesNoFromText", given: "đạt", read: true },
     choiceFromText: { code: "choiceFromText", given: "tot", read: "Tốt" },
     naFromText: { code: "naFromText", given: "KAD." },
+    minusDropped: { code: "minusDropped", given: -2.5, read: 2.5 },
     inputIsFormula: { code: "inputIsFormula", read: "12.5" },
   },
   PLACE,

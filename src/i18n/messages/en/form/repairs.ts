@@ -16,6 +16,8 @@ export const enRepairs: Family<FormRepair> = {
     choiceFromText: ({ given, read }) =>
       `${shown(given)} is read as the choice ${shown(read)}. Check it.`,
     naFromText: ({ given }) => `${shown(given)} is read as “does not apply”. Check it.`,
+    minusDropped: ({ given, read }) =>
+      `A penalty was typed as ${numberText(given, "en")} and is read as ${numberText(read, "en")}, because penalties are subtracted anyway. Check the number.`,
     inputIsFormula: ({ read }) =>
       `The input cell holds a formula; its result ${shownResult(read, "en")} is taken. Check the figure.`,
   },

@@ -16,6 +16,8 @@ export const viRepairs: Family<FormRepair> = {
     choiceFromText: ({ given, read }) =>
       `${shown(given)} đã đọc là lựa chọn ${shown(read)}. Hãy kiểm tra lại.`,
     naFromText: ({ given }) => `${shown(given)} đã đọc là không áp dụng. Hãy kiểm tra lại.`,
+    minusDropped: ({ given, read }) =>
+      `Điểm trừ ghi số âm ${numberText(given, "vi")}, đã đọc là ${numberText(read, "vi")} vì điểm trừ được trừ sẵn. Hãy kiểm tra lại con số.`,
     inputIsFormula: ({ read }) =>
       `Ô nhập chứa công thức, đã lấy kết quả ${shownResult(read, "vi")}. Hãy kiểm tra lại con số.`,
   },

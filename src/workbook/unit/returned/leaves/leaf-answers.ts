@@ -4,6 +4,7 @@ import { type AnswerProblem, type AnswerRepair, type Reading } from "../../../an
 import { readAnswer } from "../../../answers/read-answer";
 import { readYesNo } from "../../../answers/read-marks";
 import { readTyped } from "../../../answers/read-typed";
+import { withoutMinus } from "../../../answers/without-minus";
 import { type CellPlace, type FormProblem, type FormRepair } from "../../form-note";
 import { itemId } from "../../form/form-layout";
 import { cellIn, type FormReading, placeOf } from "../form-reading";
@@ -41,7 +42,8 @@ function atPlace(
 function cellAnswer(field: InputField, leaf: Leaf, reading: FormReading): FieldAnswer {
   const row = reading.found.rows.get(leaf.id);
   const column = field.place;
-  const answer = readAnswer(cellIn(reading, row, column), field, leaf.rule, reading.known);
+  const typed = readAnswer(cellIn(reading, row, column), field, leaf.rule, reading.known);
+  const answer = withoutMinus(typed, field, leaf.section);
   return {
     value: answer.kind === "read" ? answer.value : undefined,
     filled: answer.kind !== "blank",
