@@ -1,8 +1,12 @@
 import { exactly } from "./fraction";
 import { type Language } from "./language";
 
-/** Whole part with its sign, and decimals ("" for none): never in powers of ten, as JavaScript prints 1e-7. */
+/**
+ * Whole part with its sign, and decimals ("" for none): never in powers of ten, as JavaScript prints 1e-7. What is beyond
+ * all numbers, which no sheet holds but a grid may, has its name for a whole part.
+ */
 function parts(figure: number): readonly [string, string] {
+  if (!Number.isFinite(figure)) return [String(figure), ""];
   const { over, under } = exactly(figure);
   const places = String(under).length - 1;
   const digits = String(over < 0n ? -over : over).padStart(places + 1, "0");

@@ -15,6 +15,7 @@ describe("a number as text", () => {
     [1234567.891, "1.234.567,891", "1,234,567.891"],
     [1000.0001, "1.000,0001", "1,000.0001"],
     [1e-7, "0,0000001", "0.0000001"],
+    [-Infinity, "-Infinity", "-Infinity"],
     [1.5e21, "1.500.000.000.000.000.000.000", "1,500,000,000,000,000,000,000"],
   ])(
     "has the marks of its language: %d is %s in Vietnamese and %s in English",
