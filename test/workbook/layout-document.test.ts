@@ -25,7 +25,9 @@ function documented(section: string): readonly Documented[] {
     .slice(1)
     .flatMap((part) => {
       const marker = /`(#ktd-[a-z-]+)`/.exec(part)?.[1];
-      const rows = [...part.matchAll(/^\| ([A-Z]{1,2}(?:…)?|then|) *\| (`[^`]+`|\(marker\)) *\|/gm)];
+      const rows = [
+        ...part.matchAll(/^\| ([A-Z]{1,2}(?:…)?|then|) *\| (`[^`]+`|\(marker\)) *\|/gm),
+      ];
       const columns = rows.map(
         (row) => [row[1] ?? "", (row[2] ?? "").replaceAll("`", "")] as const,
       );
