@@ -1,4 +1,7 @@
-import { type CriterionPart, type TemplatePart } from "../../scoring/template/template-difference";
+import {
+  type CriterionPart,
+  type TemplatePart,
+} from "../../scoring/template/versions/template-difference";
 
 /** The words about designing a table of criteria, and about the difference between two of them. */
 export interface DesignWords {

@@ -1,6 +1,6 @@
 import { type BlocSetup } from "../../scoring/distribution/bloc-setup";
 import { type Template } from "../../scoring/template/template";
-import { templateRelation, templateText } from "../../scoring/template/template-relation";
+import { templateRelation, templateText } from "../../scoring/template/versions/template-relation";
 import { fingerprint } from "../../basics/fingerprint";
 import { tokenOf } from "../identity/identity";
 import { type FormRefusal } from "./form-note";

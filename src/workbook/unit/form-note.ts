@@ -1,7 +1,7 @@
 import { type Points } from "../../scoring/points/points";
 import { type MigrationNote } from "../../scoring/import/migration/migration-note";
 import { type EntryError } from "../../scoring/self-assessment/entry-errors";
-import { type TemplateRelation } from "../../scoring/template/template-relation";
+import { type TemplateRelation } from "../../scoring/template/versions/template-relation";
 import { type AnswerProblem, type AnswerRepair } from "../answers/answer-note";
 import { type Identity } from "../identity/identity";
 import { type TableIssue } from "../tables/choose-table";

@@ -3,7 +3,7 @@ import { type MigrationNote } from "../../scoring/import/migration/migration-not
 import { type LeafEntries } from "../../scoring/self-assessment/entry";
 import { leavesOf } from "../../scoring/template/criterion-tree";
 import { type Template } from "../../scoring/template/template";
-import { templateRelation } from "../../scoring/template/template-relation";
+import { templateRelation } from "../../scoring/template/versions/template-relation";
 import { type CellPlace, type FormMigrationNote } from "./form-note";
 import { type ReturnedForm } from "./read-unit-workbook";
 

@@ -8,7 +8,7 @@ import { excelWorkbook } from "../../../src/hosts/excel/excel-workbook";
 import { viSheets } from "../../../src/i18n/sheets/vi";
 import { type BlocSetup } from "../../../src/scoring/distribution/bloc-setup";
 import { type Template } from "../../../src/scoring/template/template";
-import { templateDifference } from "../../../src/scoring/template/template-difference";
+import { templateDifference } from "../../../src/scoring/template/versions/template-difference";
 import { readBlocWorkbook } from "../../../src/workbook/bloc/returned/read-bloc-workbook";
 import {
   CRITERIA_ROWS,

@@ -4,7 +4,7 @@ import { type Template } from "../../../src/scoring/template/template";
 import {
   type TemplateDifference,
   templateDifference,
-} from "../../../src/scoring/template/template-difference";
+} from "../../../src/scoring/template/versions/template-difference";
 import { type CriterionJson } from "../../oracle/model-json";
 import { SOUND } from "../../fixtures/scoring/sound-template";
 

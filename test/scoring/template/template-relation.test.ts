@@ -1,4 +1,7 @@
-import { compareVersions, templateRelation } from "../../../src/scoring/template/template-relation";
+import {
+  compareVersions,
+  templateRelation,
+} from "../../../src/scoring/template/versions/template-relation";
 import { referenceTemplate } from "../../fixtures/reference-blocs";
 
 it.each([

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
 import { DESIGN_WORDS } from "../../../../i18n/design/design-texts";
 import { type Template } from "../../../../scoring/template/template";
-import { templateDifference } from "../../../../scoring/template/template-difference";
+import { templateDifference } from "../../../../scoring/template/versions/template-difference";
 import { type PaneSpeech } from "../../../pane-speech";
 import { toldCounts, toldDifference } from "./told-difference";
 

@@ -4,7 +4,7 @@ import { type Points, toNumber } from "../../../../scoring/points/points";
 import {
   type ChangedCriterion,
   type TemplateDifference,
-} from "../../../../scoring/template/template-difference";
+} from "../../../../scoring/template/versions/template-difference";
 import { type PaneSpeech } from "../../../pane-speech";
 
 type Language = PaneSpeech["language"];

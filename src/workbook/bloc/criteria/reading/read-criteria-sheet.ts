@@ -1,7 +1,7 @@
 import { type Section } from "../../../../scoring/template/criterion";
 import { readTemplate } from "../../../../scoring/template/read-template";
 import { type Template } from "../../../../scoring/template/template";
-import { templateText } from "../../../../scoring/template/template-relation";
+import { templateText } from "../../../../scoring/template/versions/template-relation";
 import { writeTemplate } from "../../../../scoring/template/write-template";
 import { type CriteriaTotal } from "../../../look/criteria-words";
 import { type CriterionDraft } from "../../../criteria-table/template-draft";

@@ -1,5 +1,5 @@
-import { type Template } from "./template";
-import { writeTemplate } from "./write-template";
+import { type Template } from "../template";
+import { writeTemplate } from "../write-template";
 
 /**
  * How the template that a form carries stands to that of its bloc: the very same content, an older version, other

@@ -1,5 +1,5 @@
-import { type Criterion } from "./criterion";
-import { type Template } from "./template";
+import { type Criterion } from "../criterion";
+import { type Template } from "../template";
 
 /** What of a criterion is otherwise. `moved`: it belongs to another group, or stands elsewhere in its own. */
 export type CriterionPart =
